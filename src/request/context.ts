@@ -1,0 +1,29 @@
+/** Everything about the surroundings that a command may know. Built once, at the door; nobody else reads `process.env`. */
+export interface Context {
+  readonly door: 'action' | 'cli';
+  /** Absolute: the repository, or a folder in it. */
+  readonly directory: string;
+  /** Machine-readable result on stdout instead of the human one (CLI). */
+  readonly json: boolean;
+  /** Push to the remote: always in the action, on request in the terminal. */
+  readonly push: boolean;
+  readonly tty: boolean;
+  /** The environment as found, for the allow-list of children. Holds secrets: hand on only parts of it. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly anthropic: { readonly apiKey?: string; readonly baseUrl?: string };
+  readonly githubToken?: string;
+  /** Absent outside GitHub Actions. */
+  readonly run?: {
+    readonly id: string;
+    readonly attempt: number;
+    readonly url: string;
+    readonly actor: string;
+    readonly repository: string;
+    readonly serverUrl: string;
+    readonly temp: string;
+  };
+  /** Where private git dirs, workspaces, homes and transcripts live; outside every repository. */
+  readonly workRoot: string;
+  /** Every value that must never be printed or stored. */
+  readonly secrets: readonly string[];
+}
