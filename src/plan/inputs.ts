@@ -1,0 +1,58 @@
+import leven from 'leven';
+import type { Failure, Result } from '../lib/result.ts';
+import { err, ok } from '../lib/result.ts';
+import type { InputDefinition, Plan } from './model.ts';
+
+export type InputValues = Readonly<Record<string, string | number | boolean>>;
+
+type Value = Result<string | number | boolean | undefined, Failure>;
+
+const invalid = (message: string, hint?: string): { ok: false; error: Failure } =>
+  err({ code: 'bad-input', message, ...(hint === undefined ? {} : { hint }) });
+
+/** Checks what was given for a plan's `inputs:` against their definitions and fills in the defaults. */
+export const resolveInputs = (plan: Plan, given: Readonly<Record<string, unknown>>): Result<InputValues, Failure> => {
+  const names = Object.keys(plan.inputs);
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(plan.inputs, name));
+  if (unknown !== undefined) return unknownInput(plan, unknown);
+  const values: [string, string | number | boolean][] = [];
+  for (const name of names) {
+    const definition = plan.inputs[name];
+    if (definition === undefined) continue;
+    const value = resolveOne(name, definition, Object.hasOwn(given, name) ? given[name] : undefined);
+    if (!value.ok) return value;
+    if (value.value !== undefined) values.push([name, value.value]);
+  }
+  return ok(Object.fromEntries(values));
+};
+
+const unknownInput = (plan: Plan, name: string): { ok: false; error: Failure } => {
+  const names = Object.keys(plan.inputs);
+  if (names.length === 0) return invalid(`plan ${plan.id} takes no inputs; given: ${name}`);
+  const near = names.toSorted((a, b) => leven(a, name) - leven(b, name))[0];
+  return invalid(`plan ${plan.id} has no input ${name}; accepted: ${names.join(', ')}`, `did you mean ${near ?? ''}?`);
+};
+
+const resolveOne = (name: string, definition: InputDefinition, given: unknown): Value => {
+  if (given === undefined || given === null || given === '') {
+    if (definition.default !== undefined) return ok(definition.default);
+    return definition.required ? invalid(`input ${name} is required and was not given; accepted: ${accepted(definition)}`) : ok(undefined);
+  }
+  const wrong = (): Value => invalid(`input ${name} is ${JSON.stringify(given)}; accepted: ${accepted(definition)}`);
+  switch (definition.type) {
+    case 'number': {
+      const value = typeof given === 'number' ? given : Number(given);
+      return Number.isFinite(value) ? ok(value) : wrong();
+    }
+    case 'boolean':
+      if (given === true || given === 'true') return ok(true);
+      return given === false || given === 'false' ? ok(false) : wrong();
+    case 'choice':
+      return definition.options?.includes(String(given)) === true ? ok(String(given)) : wrong();
+    case 'string':
+      return typeof given === 'object' ? wrong() : ok(String(given));
+  }
+};
+
+const accepted = (definition: InputDefinition): string =>
+  definition.type === 'choice' ? `one of ${definition.options?.join(', ') ?? ''}` : `a ${definition.type}`;

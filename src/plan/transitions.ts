@@ -1,0 +1,159 @@
+import type { Failure, Result } from '../lib/result.ts';
+import { err, ok } from '../lib/result.ts';
+import type {
+  AttemptState,
+  Iteration,
+  PlanState,
+  PlanStatus,
+  Reason,
+  RunRecord,
+  TaskState,
+  Usage,
+} from './state.ts';
+import { addUsage, emptyState, noUsage, taskState } from './state.ts';
+
+const withTask = (state: PlanState, id: string, change: Partial<TaskState>): PlanState => ({
+  ...state,
+  tasks: { ...state.tasks, [id]: { ...taskState(state, id), ...change } },
+});
+
+const without = <T extends object, K extends keyof T>(value: T, ...keys: K[]): Omit<T, K> => {
+  const copy = { ...value };
+  for (const key of keys) delete copy[key];
+  return copy;
+};
+
+export interface ExecutionStart {
+  /** ULID of a new execution; ignored when the plan already has one. */
+  readonly execution: string;
+  readonly at: string;
+  readonly base: string;
+  readonly inputs: Readonly<Record<string, string | number | boolean>>;
+  readonly run?: RunRecord;
+}
+
+/** Starts a plan, or takes it up where it stands: what was decided at its first start (base, inputs) stays. */
+export const executionStarted = (state: PlanState, start: ExecutionStart): PlanState => ({
+  ...without(state, 'reason', 'detail', 'finished_at', 'run'),
+  status: 'running',
+  execution: state.execution ?? start.execution,
+  created_at: state.created_at ?? start.at,
+  updated_at: start.at,
+  started_at: state.started_at ?? start.at,
+  base: state.base ?? start.base,
+  inputs: state.inputs ?? start.inputs,
+  usage: state.usage ?? noUsage,
+  ...(start.run === undefined ? {} : { run: start.run }),
+});
+
+export interface PlanStop {
+  readonly status: PlanStatus;
+  readonly reason?: Reason;
+  readonly detail?: string;
+  readonly at: string;
+}
+
+const finished: ReadonlySet<PlanStatus> = new Set(['completed', 'failed', 'cancelled']);
+
+/** Ends this stretch of execution. */
+export const planStopped = (state: PlanState, stop: PlanStop): PlanState => ({
+  ...without(state, 'reason', 'detail', 'finished_at'),
+  status: stop.status,
+  ...(stop.reason === undefined ? {} : { reason: stop.reason }),
+  ...(stop.detail === undefined ? {} : { detail: stop.detail }),
+  updated_at: stop.at,
+  ...(finished.has(stop.status) ? { finished_at: stop.at } : {}),
+});
+
+export const attemptStarted = (state: PlanState, id: string, spec: string): PlanState =>
+  withTask(state, id, { status: 'running', spec });
+
+const record = (state: PlanState, id: string, attempt: AttemptState, change: Partial<TaskState>): PlanState => {
+  const spent: Usage = { ...(attempt.usage ?? noUsage), seconds: attempt.seconds };
+  return {
+    ...withTask(state, id, { ...change, attempts: [...taskState(state, id).attempts, attempt] }),
+    usage: addUsage(state.usage ?? noUsage, spent),
+  };
+};
+
+/** Records an attempt that did not succeed; `next` is `failed` when it was the last one allowed. */
+export const attemptFailed = (
+  state: PlanState,
+  id: string,
+  attempt: AttemptState,
+  next: 'pending' | 'failed' | 'cancelled',
+): PlanState => record(state, id, attempt, { status: next });
+
+export interface Completion {
+  readonly attempt: AttemptState;
+  readonly summary: string;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** Records a successful attempt. The commit's own id is not known yet: see {@link commitKnown}. */
+export const taskCompleted = (state: PlanState, id: string, completion: Completion): PlanState =>
+  record(state, id, completion.attempt, {
+    status: 'completed',
+    summary: completion.summary,
+    ...(Object.keys(completion.outputs).length === 0 ? {} : { outputs: completion.outputs }),
+  });
+
+export const commitKnown = (state: PlanState, id: string, commit: string): PlanState => withTask(state, id, { commit });
+
+/** Passes over a task that has not succeeded; a skipped task satisfies dependencies and has no outputs. */
+export const taskSkipped = (state: PlanState, id: string, why: string): Result<PlanState, Failure> => {
+  const { status } = taskState(state, id);
+  if (status === 'completed' || status === 'running') return refused('skip', id, status, 'failed, pending, waiting or cancelled');
+  const { outputs: _outputs, ...rest } = taskState(state, id);
+  return ok({ ...state, tasks: { ...state.tasks, [id]: { ...rest, status: 'skipped', summary: why } } });
+};
+
+/** Gives a failed (or skipped, or cancelled) task fresh attempts; its history is kept and no longer counts. */
+export const taskRetried = (state: PlanState, id: string): Result<PlanState, Failure> => {
+  const { status, attempts } = taskState(state, id);
+  if (status !== 'failed' && status !== 'skipped' && status !== 'cancelled')
+    return refused('retry', id, status, 'failed, skipped or cancelled');
+  const { summary: _summary, approved: _approved, ...rest } = taskState(state, id);
+  return ok({
+    ...state,
+    tasks: { ...state.tasks, [id]: { ...rest, status: 'pending', retried_from: attempts.length } },
+  });
+};
+
+/** Accepts what a person did in place of a failed task. */
+export const taskAccepted = (state: PlanState, id: string, spec: string, summary: string): Result<PlanState, Failure> => {
+  const { status } = taskState(state, id);
+  if (status === 'completed' || status === 'running') return refused('complete', id, status, 'failed, pending, waiting, skipped or cancelled');
+  return ok(withTask(state, id, { status: 'completed', spec, summary }));
+};
+
+const refused = (command: string, id: string, status: string, accepted: string): Result<PlanState, Failure> =>
+  err({ code: 'wrong-status', message: `cannot ${command} task ${id}: it is ${status}; accepted: a task that is ${accepted}` });
+
+/** Tasks that a dead run left `running` go back to `pending`, with the interruption recorded and not counted. */
+export const interruptionsRecovered = (state: PlanState, at: string): { state: PlanState; tasks: readonly string[] } => {
+  const tasks = Object.keys(state.tasks).filter((id) => taskState(state, id).status === 'running');
+  const attempt: AttemptState = {
+    started_at: state.updated_at ?? at,
+    seconds: 0,
+    outcome: 'interrupted',
+    error: 'the run that held the plan ended without a word',
+    ...(state.run === undefined ? {} : { run: state.run.id }),
+  };
+  return { state: tasks.reduce((sum, id) => attemptFailed(sum, id, attempt, 'pending'), state), tasks };
+};
+
+export const iterationAdded = (state: PlanState, iteration: Iteration): PlanState => ({
+  ...state,
+  iterations: [...state.iterations, iteration],
+});
+
+/** Forgets the execution and keeps the plan's history. */
+export const executionReset = (state: PlanState, at: string): PlanState => ({
+  ...emptyState,
+  ...(state.created_at === undefined ? {} : { created_at: state.created_at }),
+  updated_at: at,
+  iterations: state.iterations,
+  ...(state.unknown === undefined ? {} : { unknown: state.unknown }),
+});
+

@@ -1,0 +1,148 @@
+import { timestamp } from '../lib/clock.ts';
+import type { Task } from '../plan/model.ts';
+import { specHash } from '../plan/spec-hash.ts';
+import type { AttemptState, Outcome } from '../plan/state.ts';
+import { taskState } from '../plan/state.ts';
+import { attemptFailed, attemptStarted, commitKnown, taskCompleted } from '../plan/transitions.ts';
+import type { Engine } from './engine.ts';
+import type { AttemptResult, Feedback, Integration } from './ports.ts';
+import { modelOfNextAttempt, retryVerdict } from './retry-policy.ts';
+
+/** How a task left the engine: at its end, or put back unfinished because the plan has to stop. */
+export type TaskEnd = { readonly kind: 'completed' } | { readonly kind: 'failed'; readonly why: string } | { readonly kind: 'released' };
+
+type AttemptEnd = TaskEnd | { readonly kind: 'again'; readonly feedback: Feedback };
+
+/** Runs a task's attempts one after the other until one is committed, none is left, or the plan has to stop. */
+export const runTask = async (engine: Engine, task: Task): Promise<TaskEnd> => {
+  for (let feedback = lastFeedback(engine, task); ; ) {
+    const end = await runAttempt(engine, task, feedback);
+    if (end.kind !== 'again') return end;
+    if (engine.signal.aborted) return { kind: 'released' };
+    feedback = end.feedback;
+  }
+};
+
+/** A task taken up from an earlier run still learns why its last attempt failed. */
+const lastFeedback = (engine: Engine, task: Task): Feedback | undefined => {
+  const last = taskState(engine.ledger.state, task.id).attempts.at(-1);
+  if (last === undefined || last.error === undefined || last.outcome === 'interrupted') return undefined;
+  return { outcome: last.outcome, error: last.error, discarded: '' };
+};
+
+interface AttemptInfo {
+  readonly number: number;
+  readonly started_at: string;
+  readonly model?: string;
+}
+
+const runAttempt = async (engine: Engine, task: Task, feedback: Feedback | undefined): Promise<AttemptEnd> => {
+  const info = begin(engine, task);
+  const result = await engine.runner.attempt({
+    task,
+    attempt: info.number,
+    ...(info.model === undefined ? {} : { model: info.model }),
+    ...(feedback === undefined ? {} : { feedback }),
+    state: engine.ledger.state,
+    signal: engine.signal,
+  });
+  switch (result.kind) {
+    case 'succeeded':
+      return await integrate(engine, task, info, result);
+    case 'failed':
+      return fail(engine, task, info, result, result);
+    case 'blocked':
+      engine.scheduler.halt({ status: 'paused', reason: result.reason, detail: `${task.id}: ${result.detail}` });
+      return release(engine, task, info, result, `${result.reason}: ${result.detail}`);
+    case 'cancelled':
+      return release(engine, task, info, result, 'the run was stopped');
+  }
+};
+
+const begin = (engine: Engine, task: Task): AttemptInfo => {
+  const at = engine.clock.now();
+  const before = taskState(engine.ledger.state, task.id);
+  const number = before.attempts.length + 1;
+  const model = modelOfNextAttempt(task, before);
+  engine.ledger.update((state) => attemptStarted(state, task.id, specHash(task)));
+  const named = model === undefined ? {} : { model };
+  engine.emit({ kind: 'attempt-started', at, task: task.id, attempt: number, limit: task.max_attempts, ...named });
+  return { number, started_at: timestamp(at), ...named };
+};
+
+const attemptRecord = (engine: Engine, info: AttemptInfo, result: AttemptResult, outcome: Outcome, error?: string): AttemptState => ({
+  started_at: info.started_at,
+  seconds: Math.round(result.seconds * 10) / 10,
+  outcome,
+  ...(error === undefined ? {} : { error }),
+  ...(info.model === undefined ? {} : { model: info.model }),
+  ...(result.session === undefined ? {} : { session: result.session }),
+  ...(result.usage === undefined ? {} : { usage: result.usage }),
+  ...(engine.run === undefined ? {} : { run: engine.run }),
+});
+
+const integrate = async (
+  engine: Engine,
+  task: Task,
+  info: AttemptInfo,
+  result: Extract<AttemptResult, { kind: 'succeeded' }>,
+): Promise<AttemptEnd> => {
+  const completion = {
+    attempt: attemptRecord(engine, info, result, 'completed'),
+    summary: result.summary,
+    outputs: result.outputs,
+  };
+  const integration = await engine.inTurn(async (): Promise<Integration> => {
+    const { change, summary, details } = result;
+    const state = taskCompleted(engine.ledger.state, task.id, completion);
+    const done = await engine.integrator.integrate({ task, attempt: info.number, summary, details, change, state });
+    if (done.kind === 'committed')
+      engine.ledger.update((now) => commitKnown(taskCompleted(now, task.id, completion), task.id, done.sha));
+    return done;
+  });
+  if (integration.kind === 'conflict') {
+    const error = `another task changed the same lines of ${integration.paths.join(', ')}`;
+    return fail(engine, task, info, result, { outcome: 'conflict', error, discarded: integration.discarded });
+  }
+  report(engine, task, info, result, { outcome: 'completed', retrying: false });
+  return { kind: 'completed' };
+};
+
+const fail = (engine: Engine, task: Task, info: AttemptInfo, result: AttemptResult, feedback: Feedback): AttemptEnd => {
+  const { outcome, error } = feedback;
+  const record = attemptRecord(engine, info, result, outcome, error);
+  const after = engine.ledger.update((state) => attemptFailed(state, task.id, record, 'pending'));
+  const verdict = retryVerdict(task, taskState(after, task.id));
+  report(engine, task, info, result, { outcome, error, retrying: verdict.kind === 'retry' });
+  if (verdict.kind === 'retry') return { kind: 'again', feedback };
+  engine.ledger.update((state) => ({
+    ...state,
+    tasks: { ...state.tasks, [task.id]: { ...taskState(state, task.id), status: 'failed' } },
+  }));
+  return { kind: 'failed', why: verdict.why };
+};
+
+const release = (engine: Engine, task: Task, info: AttemptInfo, result: AttemptResult, error: string): AttemptEnd => {
+  const record = attemptRecord(engine, info, result, 'cancelled', error);
+  engine.ledger.update((state) => attemptFailed(state, task.id, record, 'pending'));
+  report(engine, task, info, result, { outcome: 'cancelled', error, retrying: false });
+  return { kind: 'released' };
+};
+
+const report = (
+  engine: Engine,
+  task: Task,
+  info: AttemptInfo,
+  result: AttemptResult,
+  verdict: { outcome: Outcome; error?: string; retrying: boolean },
+): void =>
+  engine.emit({
+    kind: 'attempt-finished',
+    at: engine.clock.now(),
+    task: task.id,
+    attempt: info.number,
+    ...verdict,
+    seconds: result.seconds,
+    ...(result.usage === undefined ? {} : { usage: result.usage }),
+    ...(result.transcript === undefined ? {} : { transcript: result.transcript }),
+  });

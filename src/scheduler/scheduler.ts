@@ -1,0 +1,291 @@
+import { remainingPath } from '../plan/graph.ts';
+import type { Phase, Plan, Task } from '../plan/model.ts';
+import { tasksOf } from '../plan/model.ts';
+import type { PlanState, PlanStatus, Reason, TaskStatus } from '../plan/state.ts';
+import { taskState } from '../plan/state.ts';
+import { ReadyQueue } from './ready-queue.ts';
+import { retryVerdict } from './retry-policy.ts';
+
+export interface Stop {
+  readonly status: PlanStatus;
+  readonly reason?: Reason;
+  readonly detail?: string;
+}
+
+export type Decision =
+  | { readonly kind: 'start'; readonly task: Task }
+  /** The condition of the task or of its phase does not hold. */
+  | { readonly kind: 'skip'; readonly task: Task; readonly why: string }
+  /** Something is running and nothing more can start: ask again when it has ended. */
+  | { readonly kind: 'wait' }
+  | ({ readonly kind: 'stop' } & Stop);
+
+export interface SchedulerOptions {
+  /** How many tasks may run at once. */
+  readonly slots: number;
+  /** A phase or task id: nothing beyond it starts. */
+  readonly until?: string;
+  /** Why the plan stood still before this execution took it up; a pause that was left on purpose is not repeated. */
+  readonly resumedFrom?: Reason;
+  /** Whether a GitHub expression is true, with what is known when it is asked. */
+  readonly holds: (expression: string) => boolean;
+}
+
+type Settled = Extract<TaskStatus, 'completed' | 'skipped' | 'failed'>;
+
+/**
+ * Decides what happens next, from the plan and its state alone: no clock, no disk, no chance.
+ * Each decision costs about as much as what changed since the last one; the whole plan is looked at once, at the start.
+ */
+export class Scheduler {
+  readonly #plan: Plan;
+  readonly #options: SchedulerOptions;
+  readonly #tasks = new Map<string, Task>();
+  readonly #dependents = new Map<string, string[]>();
+  /** Dependencies not satisfied yet, per task. */
+  readonly #missing = new Map<string, number>();
+  readonly #status = new Map<string, TaskStatus | 'blocked' | 'skipping'>();
+  /** Tasks not settled yet, per phase. */
+  readonly #open: number[];
+  readonly #beyond: ReadonlySet<string>;
+  readonly #ready: ReadyQueue;
+  readonly #gated = new Set<string>();
+  readonly #skipping: { task: Task; why: string }[] = [];
+  readonly #running = new Set<string>();
+  readonly #approvals = new Set<string>();
+  readonly #phaseIndex = new Map<string, number>();
+  readonly #failures: { id: string; why: string }[] = [];
+  #phase = -1;
+  #failureMode: 'none' | 'continue' | 'pause' | 'stop' = 'none';
+  #settledHere = false;
+  #halt: Stop | undefined;
+
+  constructor(plan: Plan, state: PlanState, options: SchedulerOptions) {
+    this.#plan = plan;
+    this.#options = options;
+    this.#ready = new ReadyQueue(remainingPath(plan));
+    this.#open = plan.phases.map((phase) => phase.tasks.length);
+    for (const [index, phase] of plan.phases.entries()) this.#phaseIndex.set(phase.id, index);
+    this.#beyond = tasksBeyond(plan, options.until);
+    const tasks = tasksOf(plan);
+    for (const task of tasks) this.#register(task);
+    for (const task of tasks) this.#takeUp(task, state);
+    this.#settledHere = false;
+  }
+
+  /** Ends execution as soon as nothing runs any more; the first halt stays. */
+  halt(stop: Stop): void {
+    this.#halt ??= stop;
+  }
+
+  get running(): ReadonlySet<string> {
+    return this.#running;
+  }
+
+  /** Tasks that could start if a person let them. */
+  get gated(): ReadonlySet<string> {
+    return this.#gated;
+  }
+
+  next(): Decision {
+    const skip = this.#skipping.shift();
+    if (skip !== undefined) return { kind: 'skip', ...skip };
+    if (this.#halt !== undefined) return this.#whenIdle(this.#halt);
+    if (this.#failureMode === 'stop') return this.#whenIdle({ status: 'failed', ...this.#failure() });
+    const opened = this.#openPhases();
+    if (opened !== undefined) return opened;
+    return this.#start() ?? this.#whenIdle(this.#standstill());
+  }
+
+  /** Tells that a task reached its end; `why` explains a failure in words for people. */
+  settled(id: string, status: Settled, why = ''): void {
+    const task = this.#tasks.get(id);
+    if (task === undefined) return;
+    this.#running.delete(id);
+    this.#gated.delete(id);
+    this.#settledHere = true;
+    this.#settle(task, status, why);
+  }
+
+  /** Tells that a task was put back unfinished (a cancelled attempt): it may start again later. */
+  released(id: string): void {
+    this.#running.delete(id);
+    this.#status.set(id, 'pending');
+  }
+
+  /** Tells that a person let a waiting task pass. */
+  approved(id: string): void {
+    const task = this.#tasks.get(id);
+    if (task !== undefined && this.#gated.delete(id)) this.#ready.add(task);
+  }
+
+  #register(task: Task): void {
+    this.#tasks.set(task.id, task);
+    this.#status.set(task.id, 'pending');
+    this.#missing.set(task.id, task.depends_on.length);
+    for (const id of task.depends_on) {
+      const list = this.#dependents.get(id);
+      if (list === undefined) this.#dependents.set(id, [task.id]);
+      else list.push(task.id);
+    }
+  }
+
+  #takeUp(task: Task, state: PlanState): void {
+    const saved = taskState(state, task.id);
+    if (saved.status === 'completed' || saved.status === 'skipped') this.#settle(task, saved.status, '');
+    if (saved.status === 'failed') this.#settle(task, 'failed', whyFailed(task, state));
+    if (saved.approved !== undefined) this.#approvals.add(task.id);
+  }
+
+  #settle(task: Task, status: Settled, why: string): void {
+    const before = this.#status.get(task.id);
+    if (before === 'completed' || before === 'skipped' || before === 'failed') return;
+    this.#status.set(task.id, status);
+    if (status === 'failed') this.#fail(task, why);
+    else {
+      if (before !== 'blocked') this.#close(task);
+      for (const id of this.#dependents.get(task.id) ?? []) this.#satisfy(id);
+    }
+  }
+
+  #fail(task: Task, why: string): void {
+    this.#failures.push({ id: task.id, why });
+    if (task.on_failure === 'stop') this.#failureMode = 'stop';
+    else if (task.on_failure === 'pause' && this.#failureMode !== 'stop') this.#failureMode = 'pause';
+    else if (this.#failureMode === 'none') this.#failureMode = 'continue';
+    if (task.on_failure !== 'continue') return;
+    this.#close(task);
+    const blocked = [...(this.#dependents.get(task.id) ?? [])];
+    for (let id = blocked.pop(); id !== undefined; id = blocked.pop()) {
+      const dependent = this.#tasks.get(id);
+      if (dependent === undefined || this.#status.get(id) !== 'pending') continue;
+      this.#status.set(id, 'blocked');
+      this.#close(dependent);
+      blocked.push(...(this.#dependents.get(id) ?? []));
+    }
+  }
+
+  #close(task: Task): void {
+    const phase = this.#phaseIndex.get(task.phase) ?? 0;
+    this.#open[phase] = (this.#open[phase] ?? 1) - 1;
+  }
+
+  #satisfy(id: string): void {
+    const missing = (this.#missing.get(id) ?? 1) - 1;
+    this.#missing.set(id, missing);
+    const task = this.#tasks.get(id);
+    const current = this.#plan.phases[this.#phase];
+    if (missing === 0 && task !== undefined && task.phase === current?.id) this.#offer(current, task);
+  }
+
+  #offer(phase: Phase, task: Task): void {
+    if (this.#status.get(task.id) !== 'pending' || this.#beyond.has(task.id)) return;
+    if (task.if !== undefined && !this.#options.holds(task.if)) {
+      this.#pass(task, `its condition does not hold: ${task.if}`);
+    } else if (phase.mode === 'manual' && !this.#approvals.has(task.id)) {
+      this.#gated.add(task.id);
+    } else {
+      this.#ready.add(task);
+    }
+  }
+
+  #pass(task: Task, why: string): void {
+    this.#status.set(task.id, 'skipping');
+    this.#skipping.push({ task, why });
+  }
+
+  /** Walks over finished phases to the first one with open tasks; gives a decision only where the walk ends the plan. */
+  #openPhases(): Decision | undefined {
+    while (this.#phase < this.#plan.phases.length && (this.#phase < 0 || this.#open[this.#phase] === 0)) {
+      if (this.#pausesAfter(this.#phase)) {
+        const id = this.#plan.phases[this.#phase]?.id ?? '';
+        return this.#whenIdle({ status: 'paused', reason: 'pause-after', detail: `phase ${id} is done` });
+      }
+      this.#phase += 1;
+      const phase = this.#plan.phases[this.#phase];
+      if (phase === undefined) break;
+      this.#openPhase(phase);
+      const skip = this.#skipping.shift();
+      if (skip !== undefined) return { kind: 'skip', ...skip };
+    }
+    return undefined;
+  }
+
+  #openPhase(phase: Phase): void {
+    const held = phase.if === undefined || this.#options.holds(phase.if);
+    for (const task of phase.tasks) {
+      if (!held && this.#status.get(task.id) === 'pending')
+        this.#pass(task, `the condition of phase ${phase.id} does not hold: ${phase.if ?? ''}`);
+      else if (this.#missing.get(task.id) === 0) this.#offer(phase, task);
+    }
+  }
+
+  /** A pause after a phase holds once: not again when someone resumed from it, and not before an untouched end. */
+  #pausesAfter(index: number): boolean {
+    const phase = this.#plan.phases[index];
+    if (phase === undefined || !phase.pause_after || index + 1 >= this.#plan.phases.length) return false;
+    if (this.#settledHere) return true;
+    if (this.#options.resumedFrom === 'pause-after') return false;
+    const later = this.#plan.phases.slice(index + 1).flatMap((next) => next.tasks);
+    return later.every((task) => this.#status.get(task.id) === 'pending');
+  }
+
+  #start(): Decision | undefined {
+    if (this.#running.size >= this.#options.slots) return { kind: 'wait' };
+    const task = this.#ready.take();
+    if (task === undefined) return undefined;
+    this.#running.add(task.id);
+    this.#status.set(task.id, 'running');
+    return { kind: 'start', task };
+  }
+
+  #whenIdle(stop: Stop): Decision {
+    return this.#running.size > 0 ? { kind: 'wait' } : { kind: 'stop', ...stop };
+  }
+
+  /** What it means that nothing runs and nothing can start. */
+  #standstill(): Stop {
+    if (this.#failureMode === 'pause') return { status: 'paused', ...this.#failure() };
+    if (this.#gated.size > 0) {
+      return { status: 'waiting', reason: 'approval', detail: `${[...this.#gated].join(', ')} wait for approval` };
+    }
+    if (this.#phase < this.#plan.phases.length) {
+      if (this.#beyond.size > 0)
+        return { status: 'paused', reason: 'pause-after', detail: `${this.#options.until ?? ''} is done` };
+      return { status: 'failed', reason: 'no-progress', detail: 'no task can start' };
+    }
+    return this.#failureMode === 'none' ? { status: 'completed' } : { status: 'failed', ...this.#failure() };
+  }
+
+  #failure(): { reason: Reason; detail: string } {
+    return { reason: 'task-failed', detail: this.#failures.map(({ id, why }) => `${id} ${why}`.trim()).join('; ') };
+  }
+}
+
+const whyFailed = (task: Task, state: PlanState): string => {
+  const verdict = retryVerdict(task, taskState(state, task.id));
+  return verdict.kind === 'give-up' ? verdict.why : 'failed';
+};
+
+/** Tasks that must not start because they lie beyond the phase or task named by `until`. */
+const tasksBeyond = (plan: Plan, until: string | undefined): ReadonlySet<string> => {
+  if (until === undefined) return new Set();
+  const phase = plan.phases.findIndex((candidate) => candidate.id === until || candidate.tasks.some((task) => task.id === until));
+  const later = plan.phases.slice(phase + 1).flatMap((next) => next.tasks.map((task) => task.id));
+  const last = plan.phases[phase];
+  if (last === undefined || last.id === until) return new Set(later);
+  const needed = ancestors(last.tasks, until);
+  return new Set([...later, ...last.tasks.map((task) => task.id).filter((id) => !needed.has(id))]);
+};
+
+const ancestors = (tasks: readonly Task[], id: string): ReadonlySet<string> => {
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const found = new Set<string>();
+  const open = [id];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    open.push(...(byId.get(next)?.depends_on ?? []));
+  }
+  return found;
+};

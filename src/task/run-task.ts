@@ -1,0 +1,128 @@
+import type { AttemptRequest, AttemptResult, Change, Runner } from '../scheduler/ports.ts';
+import type { Outcome, Reason } from '../plan/state.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { agentTask } from './agent-task.ts';
+import { commandTask } from './command-task.ts';
+import { describeViolations, scopeViolations } from './scope.ts';
+import { commandFailure, describeFailure } from './shell-result.ts';
+import { shellTask } from './shell-task.ts';
+import { verify } from './verify.ts';
+import type { AttemptInProgress, TaskWorld, WorkResult } from './world.ts';
+import { runScript, stepStarted } from './world.ts';
+
+/** A change that lives in a workspace of ours. */
+export interface WorkspaceChange extends Change {
+  readonly workspace: Workspace;
+}
+
+/** Runs attempts in workspaces: setup, work, scope, verify, evidence. Whatever fails leaves nothing behind. */
+export const createRunner = (world: TaskWorld): Runner => ({ attempt: (request) => runAttempt(world, request) });
+
+type Verdict =
+  | { readonly kind: 'passed'; readonly work: Extract<WorkResult, { kind: 'done' }>; readonly empty: boolean }
+  | { readonly kind: 'failed'; readonly outcome: Outcome; readonly error: string; readonly work?: WorkResult }
+  | { readonly kind: 'blocked'; readonly reason: Reason; readonly detail: string; readonly work?: WorkResult }
+  | { readonly kind: 'cancelled'; readonly work?: WorkResult };
+
+const runAttempt = async (world: TaskWorld, request: AttemptRequest): Promise<AttemptResult> => {
+  const started = world.clock.monotonic();
+  const workspace = await world.acquire(request.signal);
+  let handedOver = false;
+  try {
+    const timeoutMs = request.task.timeout_minutes * 60_000;
+    const { task, attempt, signal } = request;
+    const verdict = await judge({ world, task, attempt, workspace, signal, timeoutMs }, request);
+    const ended = { seconds: (world.clock.monotonic() - started) / 1000, ...session(verdict.work) };
+    if (verdict.kind === 'passed') {
+      handedOver = true;
+      return { kind: 'succeeded', ...ended, ...report(world, verdict.work), change: change(world, workspace, verdict.empty) };
+    }
+    if (verdict.kind === 'failed') {
+      const discarded = world.redact(await workspace.discardedSummary());
+      return { kind: 'failed', ...ended, outcome: verdict.outcome, error: world.redact(verdict.error), discarded };
+    }
+    if (verdict.kind === 'blocked')
+      return { kind: 'blocked', ...ended, reason: verdict.reason, detail: world.redact(verdict.detail) };
+    return { kind: 'cancelled', ...ended };
+  } finally {
+    if (!handedOver) await world.release(workspace);
+  }
+};
+
+const session = (work: WorkResult | undefined) => ({
+  ...(work?.usage === undefined ? {} : { usage: work.usage }),
+  ...(work?.session === undefined ? {} : { session: work.session }),
+  ...(work?.transcript === undefined ? {} : { transcript: work.transcript }),
+});
+
+const report = (world: TaskWorld, work: Extract<WorkResult, { kind: 'done' }>) => ({
+  summary: world.redact(work.summary),
+  details: world.redact(work.details),
+  outputs: {},
+});
+
+const change = (world: TaskWorld, workspace: Workspace, empty: boolean): WorkspaceChange => ({
+  workspace,
+  empty,
+  release: () => world.release(workspace),
+});
+
+const judge = async (attempt: AttemptInProgress, request: AttemptRequest): Promise<Verdict> => {
+  const setup = await setUp(attempt);
+  if (setup !== undefined) return setup;
+  const work = await doWork(attempt, request);
+  if (work.kind === 'cancelled' || attempt.signal.aborted) return { kind: 'cancelled', work };
+  if (work.kind === 'blocked') return { kind: 'blocked', reason: work.reason, detail: work.detail, work };
+  if (work.kind === 'failed') return { kind: 'failed', outcome: work.outcome, error: work.error, work };
+  return await check(attempt, work);
+};
+
+const setUp = async (attempt: AttemptInProgress): Promise<Verdict | undefined> => {
+  const { setup } = attempt.world.plan.workspace;
+  if (setup === undefined || !attempt.workspace.fresh) return undefined;
+  stepStarted(attempt, 'setup', setup);
+  const result = await runScript(attempt, setup);
+  if (attempt.signal.aborted) return { kind: 'cancelled' };
+  const failure = commandFailure(result, attempt);
+  if (failure !== undefined) return { kind: 'failed', outcome: 'setup', error: describeFailure(setup, failure, result) };
+  const { changes } = await attempt.workspace.snapshot();
+  const paths = changes.map(({ path }) => path).join(', ');
+  if (changes.length > 0)
+    return { kind: 'failed', outcome: 'setup', error: `workspace.setup may change ignored files only; it changed ${paths}` };
+  attempt.workspace.markSetUp();
+  return undefined;
+};
+
+const doWork = (attempt: AttemptInProgress, request: AttemptRequest): Promise<WorkResult> => {
+  const { worker } = attempt.task;
+  const { state, feedback } = request;
+  const context = { state, ...(feedback === undefined ? {} : { feedback }) };
+  switch (worker.kind) {
+    case 'shell':
+      return shellTask(attempt, worker.run, {});
+    case 'command':
+      return commandTask(attempt, { command: worker.command, extra: {}, ...context });
+    case 'claude':
+      return agentTask(attempt, { model: request.model ?? '', ...context });
+    case 'human':
+      return Promise.resolve({ kind: 'done', summary: attempt.task.title, details: '', unchanged: 'allowed' });
+  }
+};
+
+/** The runner's own checks of the work: scope, evidence, verify. */
+const check = async (attempt: AttemptInProgress, work: Extract<WorkResult, { kind: 'done' }>): Promise<Verdict> => {
+  const { world, task, workspace } = attempt;
+  const snapshot = await workspace.snapshot();
+  const scope = { planPath: world.planPath, allowWorkflows: world.plan.allow_workflows };
+  const limits = task.files === undefined ? scope : { ...scope, files: task.files };
+  const violations = scopeViolations(snapshot.changes, limits);
+  if (violations.length > 0) return { kind: 'failed', outcome: 'scope', error: describeViolations(violations), work };
+  const empty = snapshot.changes.length === 0;
+  if (empty && work.unchanged === 'unexplained')
+    return { kind: 'failed', outcome: 'no-change', error: 'nothing was changed, and no reason was given why nothing was to do', work };
+  const failure = await verify(attempt, task.verify, {});
+  if (attempt.signal.aborted) return { kind: 'cancelled', work };
+  if (failure !== undefined) return { kind: 'failed', outcome: 'verify', error: failure, work };
+  if (task.verify.length > 0) await workspace.discardSince(snapshot);
+  return { kind: 'passed', work, empty };
+};

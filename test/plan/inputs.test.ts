@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { InputDefinition } from '../../src/plan/model.ts';
+import { resolveInputs } from '../../src/plan/inputs.ts';
+import { makePlan } from '../support/plans.ts';
+
+const inputs: Record<string, InputDefinition> = {
+  target: { type: 'choice', options: ['api', 'docs'], default: 'api', required: false },
+  count: { type: 'number', required: true },
+  dry: { type: 'boolean', required: false },
+};
+const plan = makePlan([{ id: 'p', tasks: [{ id: 'a' }] }], { inputs });
+
+test('text from a form becomes the type the plan asks for, and defaults fill in', () => {
+  expect(resolveInputs(plan, { count: '3', dry: 'true' })).toEqual({ ok: true, value: { target: 'api', count: 3, dry: true } });
+});
+
+test.each([
+  [{}, 'input count is required and was not given; accepted: a number'],
+  [{ count: 'many' }, 'input count is "many"; accepted: a number'],
+  [{ count: 1, target: 'web' }, 'input target is "web"; accepted: one of api, docs'],
+  [{ count: 1, dry: 'yes' }, 'input dry is "yes"; accepted: a boolean'],
+  [{ count: 1, constructor: 1 }, 'plan demo has no input constructor; accepted: target, count, dry'],
+])('%j is refused with what is accepted', (given, message) => {
+  expect(resolveInputs(plan, given)).toMatchObject({ ok: false, error: { code: 'bad-input', message } });
+});
+
+test('a near name is suggested', () => {
+  expect(resolveInputs(plan, { targte: 'api' })).toMatchObject({ error: { hint: 'did you mean target?' } });
+});
