@@ -1,0 +1,3 @@
+import { startToolHost } from '../../src/agent/tool-host/host.ts';
+
+startToolHost();
