@@ -1,0 +1,88 @@
+import { fileEdit, readFileAt, storeCommit, treeOf } from './commit.ts';
+import { GitError, type Git } from './git.ts';
+import { defaultAuthor } from './message.ts';
+import type { ObjectStore } from './objects.ts';
+import { editTree, rawPath, textPath } from './tree.ts';
+
+export interface Repo {
+  readonly git: Git;
+  readonly objects: ObjectStore;
+}
+
+export type Merge =
+  | { readonly kind: 'merged'; readonly tree: string }
+  | { readonly kind: 'conflict'; readonly paths: readonly string[] };
+
+/** Merges two trees that grew from `base`, without a workspace. All three are tree ids. Needs git 2.38. */
+export const mergeTrees = async (
+  { git, objects }: Repo,
+  trees: { readonly base: string; readonly ours: string; readonly theirs: string },
+): Promise<Merge> => {
+  // merge-tree wants commits to find a common ancestor; `--merge-base` is only known to git 2.40 and newer.
+  const nobody = { author: defaultAuthor, date: new Date(0), message: '' };
+  const root = await storeCommit(objects, { ...nobody, tree: trees.base, parents: [] });
+  const ours = await storeCommit(objects, { ...nobody, tree: trees.ours, parents: [root], message: 'ours' });
+  const theirs = await storeCommit(objects, { ...nobody, tree: trees.theirs, parents: [root], message: 'theirs' });
+  const args = ['merge-tree', '--write-tree', '--name-only', '--no-messages', '-z', ours, theirs];
+  const result = await git.run(args, { capture: 'bytes', keepBytes: 64 * 1024 * 1024 });
+  if (result.kind !== 'exited' || result.code > 1) throw new GitError(args, result);
+  const [tree = '', ...paths] = result.stdoutBytes.toString('latin1').split('\0');
+  if (result.code === 0) return { kind: 'merged', tree };
+  return { kind: 'conflict', paths: [...new Set(paths.filter((path) => path !== '').map(textPath))] };
+};
+
+export interface RebaseRequest {
+  /** Commits that stay; the result continues from here. */
+  readonly onto: string;
+  /** The tip of our commits. Merge commits are not followed past their first parent. */
+  readonly head: string;
+  /** Never merged as text: each new commit takes what `planFile` returns. */
+  readonly planPath: string;
+  /** Called for each of our commits, oldest first. `theirs` is the file in the commit it is put on, `ours` in the commit itself. */
+  readonly planFile: (files: {
+    readonly theirs: Buffer | undefined;
+    readonly ours: Buffer | undefined;
+  }) => Promise<Uint8Array> | Uint8Array;
+}
+
+export type Rebase =
+  | { readonly kind: 'rebased'; readonly head: string; readonly rewritten: ReadonlyMap<string, string> }
+  | { readonly kind: 'conflict'; readonly commit: string; readonly paths: readonly string[] };
+
+/** Puts our commits on top of another commit, one by one, keeping authors, dates and messages. No ref moves. */
+export const rebaseOnto = async (repo: Repo, request: RebaseRequest): Promise<Rebase> => {
+  const { git, objects } = repo;
+  const range = [`^${request.onto}`, request.head];
+  const ours = (await git.text(['rev-list', '--reverse', '--first-parent', ...range])).split('\n').slice(0, -1);
+  const rewritten = new Map<string, string>();
+  let head = request.onto;
+  for (const commit of ours) {
+    const merged = await replay(repo, request, head, commit);
+    if (merged.kind === 'conflict') return { kind: 'conflict', commit, paths: merged.paths };
+    head = await copyCommit(objects, commit, merged.tree, head);
+    rewritten.set(commit, head);
+  }
+  return { kind: 'rebased', head, rewritten };
+};
+
+const replay = async (repo: Repo, request: RebaseRequest, head: string, commit: string): Promise<Merge> => {
+  const { objects } = repo;
+  const [theirs, ours] = await Promise.all([
+    readFileAt(objects, head, request.planPath),
+    readFileAt(objects, commit, request.planPath),
+  ]);
+  const plan = await fileEdit(objects, rawPath(request.planPath), await request.planFile({ theirs, ours }));
+  // The same plan file on all three sides cannot conflict.
+  const tree = async (name: string): Promise<string> => editTree(objects, await treeOf(objects, name), [plan]);
+  return mergeTrees(repo, { base: await tree(`${commit}~1`), ours: await tree(head), theirs: await tree(commit) });
+};
+
+const copyCommit = async (objects: ObjectStore, commit: string, tree: string, parent: string): Promise<string> => {
+  const object = await objects.read(commit);
+  if (object?.type !== 'commit') throw new Error(`there is no commit ${commit}`);
+  const text = object.data.toString('latin1');
+  const end = text.indexOf('\n\n');
+  const people = text.slice(0, end).match(/^(author|committer|encoding) .*$/gm) ?? [];
+  const header = [`tree ${tree}`, `parent ${parent}`, ...people].join('\n');
+  return objects.write('commit', Buffer.from(header + text.slice(end), 'latin1'));
+};

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+
+import { err, ok, type Failure, type Result } from '../lib/result.ts';
+import { neutralGit, userGit, type Git } from './git.ts';
+import { resolveLinks } from './links.ts';
+import { checkedOut } from './local-branch.ts';
+import { ObjectStore } from './objects.ts';
+import { takeOwnership } from './owner.ts';
+import { planFolder, preparePrivateDir, removeRef, writeRef } from './private-dir.ts';
+import { configuredRemote, urlRemote, type Remote } from './remote.ts';
+import { worktreesOf } from './repository.ts';
+import { findStart, headRef, publishedRef, type Start } from './start.ts';
+import { Tracked } from './tracked.ts';
+import type { WorkbenchOptions } from './workbench-options.ts';
+import { Workbench } from './workbench.ts';
+
+/**
+ * Opens the place where a plan's work is done: a private git dir outside of every workspace, the branch found and fetched. One process
+ * per plan and machine. The user's checkout is only read. Failures: `busy`, `no-remote`, `branch-checked-out`, those of
+ * `findStart` and of `resolveLinks`.
+ */
+export const openWorkbench = async (options: WorkbenchOptions): Promise<Result<Workbench, Failure>> => {
+  const { repository, env, workRoot, planId } = options;
+  const path = env['PATH'] ?? '';
+  await using resources = new AsyncDisposableStack();
+  const folder = planFolder(workRoot, repository.commonDir, planId);
+  const owner = await takeOwnership(folder);
+  if (!owner.ok) return owner;
+  resources.use(owner.value);
+  const fault = await unusable(options);
+  if (fault !== undefined) return err(fault);
+
+  const git = neutralGit(join(folder, 'git'), path);
+  await preparePrivateDir({
+    gitDir: git.gitDir,
+    alternates: [repository.objects],
+    format: repository.format,
+    planPath: options.planPath,
+    excluded: options.link,
+  });
+  const objects = resources.use(new ObjectStore(git, repository.format));
+  const remote = remoteOf(options, git);
+  const start = await findStart({
+    repository,
+    git,
+    objects,
+    base: options.base,
+    branch: options.branch,
+    local: options.home.local,
+    remote,
+    signal: options.signal,
+  });
+  if (!start.ok) return start;
+  const links = await resolveLinks(git, repository.toplevel, start.value.head, options.link);
+  if (!links.ok) return links;
+  await rememberStart(git, start.value);
+  const tracked = await Tracked.load(git, start.value.head);
+  const parts = { options, folder, git, objects, remote, start: start.value, links: links.value, tracked };
+  return ok(new Workbench({ ...parts, resources: resources.move() }));
+};
+
+const remoteOf = ({ home, repository, env }: WorkbenchOptions, git: Git): Remote | undefined => {
+  if (home.remote === undefined) return undefined;
+  if (home.remote.kind === 'url') return urlRemote(git, home.remote.url, home.remote.token);
+  return configuredRemote(userGit(repository.commonDir, env), home.remote.name);
+};
+
+const unusable = async ({ repository, branch, home }: WorkbenchOptions): Promise<Failure | undefined> => {
+  if (home.remote?.kind === 'configured' && repository.remotes[home.remote.name] === undefined) {
+    const names = Object.keys(repository.remotes);
+    return {
+      code: 'no-remote',
+      message: `${repository.toplevel} has no remote ${home.remote.name} to push to; ${names.length === 0 ? 'it has none' : `it has ${names.join(', ')}`}`,
+      hint: `add it with \`git remote add ${home.remote.name} <address>\`, or do not push`,
+    };
+  }
+  const [worktree] = home.local ? await worktreesOf(repository, branch) : [];
+  if (worktree === undefined) return undefined;
+  return {
+    code: 'branch-checked-out',
+    message: checkedOut(branch, worktree),
+    hint: 'switch that checkout to another branch; the plan works in a workspace of its own',
+  };
+};
+
+/** What is published now is known; what a dead process left beyond it is part of `start.head` or given up. */
+const rememberStart = async ({ gitDir }: Git, start: Start): Promise<void> => {
+  const recorded = start.remote ?? start.local;
+  if (recorded === undefined) await removeRef(gitDir, publishedRef);
+  else await writeRef(gitDir, publishedRef, recorded);
+  if (start.branchExists) await writeRef(gitDir, headRef, start.head);
+  else await removeRef(gitDir, headRef);
+};

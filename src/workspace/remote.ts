@@ -1,0 +1,124 @@
+import { exec } from '../lib/exec.ts';
+import { err, ok, type Failure, type Result } from '../lib/result.ts';
+import { gitWords, succeeded, type Git } from './git.ts';
+
+/** Where the branch is fetched from and pushed to, and with whose configuration and credential. */
+export interface Remote {
+  /** For people: the name or the address, without credentials. */
+  readonly label: string;
+  readonly git: Git;
+  /** An address, or the name of a remote in that git dir. */
+  readonly address: string;
+  /** Set for network calls only. */
+  readonly config: Readonly<Record<string, string>>;
+}
+
+/** A remote of the user's repository, reached with the user's own git configuration. */
+export const configuredRemote = (git: Git, name: string): Remote => ({ label: name, git, address: name, config: {} });
+
+/** A remote by its address, reached with neutral configuration and, over HTTP, with a token that no command line and no file shows. */
+export const urlRemote = (git: Git, url: string, token?: string): Remote => ({
+  label: gitWords(url),
+  git,
+  address: url,
+  config: token === undefined ? {} : credential(url, token),
+});
+
+/** The answer of one network call that failed in a way that says nothing about the branch. */
+interface Unreachable {
+  readonly kind: 'unreachable';
+  readonly words: string;
+}
+
+export type PushResult =
+  | { readonly kind: 'pushed' }
+  /** Somebody else moved the branch: `sha` is where it is now, undefined when it is gone. */
+  | { readonly kind: 'moved'; readonly sha: string | undefined }
+  | { readonly kind: 'refused'; readonly words: string }
+  | Unreachable;
+
+const networkTimeoutMs = 120_000;
+
+export interface RemoteRefs {
+  /** By full name, HEAD included. */
+  readonly refs: Readonly<Record<string, string>>;
+  /** What HEAD of the remote points to. */
+  readonly defaultBranch?: string;
+}
+
+/** The commits that full ref names stand for on the remote. Fails with `unreachable`. */
+export const listRemote = async (
+  remote: Remote,
+  names: readonly string[],
+  signal?: AbortSignal,
+): Promise<Result<RemoteRefs, Failure>> => {
+  const result = await call(remote, ['ls-remote', '--symref', '--', remote.address, 'HEAD', ...names], signal);
+  if (!succeeded(result)) return err(unreachable(remote, result.stderr));
+  const refs: Record<string, string> = {};
+  let defaultBranch: string | undefined;
+  for (const line of result.stdout.split('\n')) {
+    const [value = '', name = ''] = line.split('\t');
+    if (value.startsWith('ref: refs/heads/') && name === 'HEAD') defaultBranch = value.slice('ref: refs/heads/'.length);
+    else if (name === 'HEAD' || names.includes(name)) refs[name] = value;
+  }
+  return ok({ refs, ...(defaultBranch === undefined ? {} : { defaultBranch }) });
+};
+
+/** Brings the objects of refs; no ref and no file of the receiving git dir changes. Fails with `unreachable`. */
+export const fetchObjects = async (
+  remote: Remote,
+  names: readonly string[],
+  signal?: AbortSignal,
+): Promise<Result<undefined, Failure>> => {
+  const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance', '--no-recurse-submodules'];
+  const result = await call(remote, ['fetch', ...quiet, '--refmap=', '--', remote.address, ...names], signal);
+  return succeeded(result) ? ok(undefined) : err(unreachable(remote, result.stderr));
+};
+
+/** Moves a branch forward, never by force. `known` is where we believe it to be, to tell a race from a refusal. */
+export const pushBranch = async (
+  remote: Remote,
+  push: { readonly sha: string; readonly ref: string; readonly known: string | undefined },
+  signal?: AbortSignal,
+): Promise<PushResult> => {
+  const options = ['--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
+  const args = ['push', ...options, '--', remote.address, `${push.sha}:${push.ref}`];
+  const result = await call(remote, args, signal);
+  if (succeeded(result)) return { kind: 'pushed' };
+  // With --porcelain each ref has a line `<flag>\t<from>:<to>\t<summary>`; the flag `!` means rejected.
+  const rejected = result.stdout.split('\n').find((line) => line.startsWith('!\t'));
+  if (rejected === undefined) return { kind: 'unreachable', words: gitWords(result.stderr) };
+  const now = await listRemote(remote, [push.ref], signal);
+  if (!now.ok) return { kind: 'unreachable', words: now.error.message };
+  const sha = now.value.refs[push.ref];
+  if (sha === push.sha) return { kind: 'pushed' };
+  if (sha !== push.known) return { kind: 'moved', sha };
+  return { kind: 'refused', words: gitWords(`${rejected.split('\t')[2] ?? ''} ${remoteLines(result.stderr)}`) };
+};
+
+const remoteLines = (stderr: string): string =>
+  stderr
+    .split(/[\r\n]+/)
+    .filter((line) => line.startsWith('remote:'))
+    .join(' ');
+
+const call = (remote: Remote, args: readonly string[], signal?: AbortSignal): ReturnType<typeof exec> =>
+  remote.git.run(args, {
+    config: remote.config,
+    timeoutMs: networkTimeoutMs,
+    ...(signal === undefined ? {} : { signal }),
+  });
+
+const unreachable = (remote: Remote, stderr: string): Failure => ({
+  code: 'unreachable',
+  message: `${remote.label} cannot be reached: ${gitWords(stderr) || 'no answer'}`,
+  hint: 'check the network, the address and the credential',
+});
+
+/** Basic authentication as GitHub documents it for tokens over HTTPS, bound to the address's origin. */
+const credential = (url: string, token: string): Record<string, string> => {
+  const parsed = URL.parse(url);
+  if (parsed === null || !/^https?:$/.test(parsed.protocol)) return {};
+  const value = Buffer.from(`x-access-token:${token}`).toString('base64');
+  return { [`http.${parsed.origin}/.extraheader`]: `AUTHORIZATION: basic ${value}` };
+};

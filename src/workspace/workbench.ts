@@ -1,0 +1,258 @@
+import { basename, join } from 'node:path';
+
+import { err, ok, type Failure, type Result } from '../lib/result.ts';
+import { fileEdit, readFileAt, treeOf, writeCommit } from './commit.ts';
+import type { Git } from './git.ts';
+import type { Link } from './links.ts';
+import { pushLocal } from './local-branch.ts';
+import { mergeTrees, rebaseOnto, type RebaseRequest } from './merge.ts';
+import { defaultAuthor } from './message.ts';
+import type { ObjectStore } from './objects.ts';
+import type { WorkbenchOptions } from './workbench-options.ts';
+import { writeRef } from './private-dir.ts';
+import { PublisherChain, type PublishFailure, type PublishTarget } from './publish.ts';
+import { fetchObjects, pushBranch, type Remote } from './remote.ts';
+import type { Snapshot } from './snapshot.ts';
+import { headRef, publishedRef, type Start } from './start.ts';
+import { Tracked } from './tracked.ts';
+import { editTree, rawPath, type TreeEdit } from './tree.ts';
+import { Workspace } from './workspace.ts';
+
+export type CommitResult =
+  | { readonly kind: 'committed'; readonly sha: string }
+  /** The branch has moved since the snapshot's base: `rebase` first. */
+  | { readonly kind: 'moved' };
+
+export type RebaseResult =
+  | { readonly kind: 'rebased'; readonly snapshot: Snapshot }
+  | { readonly kind: 'conflict'; readonly paths: readonly string[] };
+
+export type CatchUp =
+  | { readonly kind: 'caught-up'; readonly head: string; readonly rewritten: ReadonlyMap<string, string> }
+  | { readonly kind: 'conflict'; readonly commit: string; readonly paths: readonly string[] };
+
+export interface WorkbenchParts {
+  readonly options: WorkbenchOptions;
+  readonly folder: string;
+  readonly git: Git;
+  readonly objects: ObjectStore;
+  readonly remote: Remote | undefined;
+  readonly start: Start;
+  readonly links: readonly Link[];
+  readonly tracked: Tracked;
+  readonly resources: AsyncDisposableStack;
+}
+
+/** A plan's branch under work: its head, its workspaces, its commits and their publication. */
+export class Workbench implements AsyncDisposable {
+  readonly git: Git;
+  readonly objects: ObjectStore;
+  readonly base: Start['base'];
+  /** Whether the branch was there when the workbench was opened. */
+  readonly branchExisted: boolean;
+  readonly #parts: WorkbenchParts;
+  readonly #publisher: PublisherChain;
+  readonly #free: Workspace[] = [];
+  #workspaces = 0;
+  #head: string;
+  #tracked: Tracked;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: WorkbenchParts) {
+    this.#parts = parts;
+    this.git = parts.git;
+    this.objects = parts.objects;
+    this.base = parts.start.base;
+    this.branchExisted = parts.start.branchExists;
+    this.#head = parts.start.head;
+    this.#tracked = parts.tracked;
+    this.#publisher = parts.resources.use(this.#openPublisher());
+    if (parts.start.branchExists) this.#publisher.publish(parts.start.head);
+  }
+
+  /** The newest commit of the branch, published or not. */
+  get head(): string {
+    return this.#head;
+  }
+
+  /** Folders that the decoy `.git` of a workspace refers to; a sandbox must leave them readable. */
+  get objectFolders(): readonly string[] {
+    return [join(this.git.gitDir, 'objects'), this.#parts.options.repository.objects];
+  }
+
+  /** Content of a regular file at a commit. */
+  readFile(rev: string, path: string): Promise<Buffer | undefined> {
+    return readFileAt(this.objects, rev, path);
+  }
+
+  /** A workspace of the pool, or a new one. Give it back with `release`. */
+  acquire(): Workspace {
+    return this.#free.pop() ?? this.#newWorkspace();
+  }
+
+  release(workspace: Workspace): void {
+    this.#free.push(workspace);
+  }
+
+  /** Puts a finished change on the present head, in its workspace, so that it can be verified again. The plan file never conflicts. */
+  async rebase(workspace: Workspace, snapshot: Snapshot): Promise<RebaseResult> {
+    const { objects } = this;
+    const head = this.#head;
+    const ours = await treeOf(objects, head);
+    const plan = await this.#planEdit(head);
+    const base = await editTree(objects, await treeOf(objects, snapshot.base), plan);
+    const edits = snapshot.changes.map(({ edit }) => edit);
+    const merged = await mergeTrees(this, { base, ours, theirs: await editTree(objects, base, edits) });
+    if (merged.kind === 'conflict') return merged;
+    await workspace.adopt(head, merged.tree);
+    const moved = await workspace.snapshot();
+    if (!moved.ok) throw new Error(`a merged tree cannot be recorded: ${moved.error.message}`);
+    return { kind: 'rebased', snapshot: moved.value };
+  }
+
+  /** Commits a task's change together with the plan file, moves the head and publishes. The workspace is at the new head afterwards. */
+  commitTask(request: {
+    readonly workspace: Workspace;
+    readonly snapshot: Snapshot;
+    readonly plan: Uint8Array;
+    readonly message: string;
+  }): Promise<CommitResult> {
+    return this.#exclusive(async () => {
+      const { workspace, snapshot, plan, message } = request;
+      if (snapshot.base !== this.#head) return { kind: 'moved' };
+      const edits = snapshot.changes.map(({ edit }) => edit);
+      const sha = await this.#commit([...edits, await this.#planFile(plan)], message);
+      await workspace.committed(sha, plan);
+      return { kind: 'committed', sha };
+    });
+  }
+
+  /** Commits files by their content alone, moves the head and publishes. Paths are relative to the repository. */
+  commitFiles(files: Readonly<Record<string, Uint8Array>>, message: string): Promise<string> {
+    return this.#exclusive(async () => {
+      const entries = Object.entries(files);
+      const edits = await Promise.all(entries.map(([path, data]) => fileEdit(this.objects, rawPath(path), data)));
+      return this.#commit(edits, message);
+    });
+  }
+
+  /** What keeps commits from being published. After `moved`: `catchUp`. */
+  get problem(): PublishFailure | undefined {
+    return this.#publisher.problem;
+  }
+
+  /** Waits until the head is published everywhere, or cannot be. An abort stops what is under way. */
+  settle(signal?: AbortSignal): Promise<Result<undefined, PublishFailure>> {
+    return this.#publisher.settle(signal);
+  }
+
+  /**
+   * After a `moved`: fetches what somebody else pushed and puts our commits on top of it, then goes on publishing. Nothing changes on a conflict.
+   * Fails with `unreachable`, or with `moved` again when the branch is gone. The caller's plan file is taken as it is.
+   */
+  catchUp(planFile: RebaseRequest['planFile']): Promise<Result<CatchUp, Failure>> {
+    return this.#exclusive(async () => {
+      const { problem } = this.#publisher;
+      if (problem?.code !== 'moved') return ok({ kind: 'caught-up', head: this.#head, rewritten: new Map() });
+      if (problem.sha === undefined) return err(problem);
+      const fetched = await this.#fetch(problem.sha);
+      if (!fetched.ok) return fetched;
+      const { planPath } = this.#parts.options;
+      const rebased = await rebaseOnto(this, { onto: problem.sha, head: this.#head, planPath, planFile });
+      if (rebased.kind === 'conflict') return ok(rebased);
+      this.#tracked = await Tracked.load(this.git, rebased.head);
+      await this.#advance(rebased.head);
+      this.#publisher.resume(rebased.head, problem.sha);
+      return ok({ kind: 'caught-up', head: rebased.head, rewritten: rebased.rewritten });
+    });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#parts.resources.disposeAsync();
+  }
+
+  async #commit(edits: readonly TreeEdit[], message: string): Promise<string> {
+    const { author = defaultAuthor, clock } = this.#parts.options;
+    const sha = await writeCommit(this.objects, { parent: this.#head, edits, message, author, date: clock.now() });
+    this.#tracked.apply(edits);
+    await this.#advance(sha);
+    this.#publisher.publish(sha);
+    return sha;
+  }
+
+  async #advance(sha: string): Promise<void> {
+    await writeRef(this.git.gitDir, headRef, sha);
+    this.#head = sha;
+  }
+
+  #planFile(plan: Uint8Array): Promise<TreeEdit> {
+    return fileEdit(this.objects, rawPath(this.#parts.options.planPath), plan);
+  }
+
+  async #planEdit(rev: string): Promise<TreeEdit[]> {
+    const plan = await this.readFile(rev, this.#parts.options.planPath);
+    return plan === undefined ? [] : [await this.#planFile(plan)];
+  }
+
+  async #fetch(sha: string): Promise<Result<undefined, Failure>> {
+    const { remote, options } = this.#parts;
+    if (remote === undefined || (await this.objects.read(sha)) !== undefined) return ok(undefined);
+    return fetchObjects(remote, [`refs/heads/${options.branch}`], options.signal);
+  }
+
+  #newWorkspace(): Workspace {
+    const { options, folder, links } = this.#parts;
+    const { repository } = options;
+    this.#workspaces += 1;
+    return new Workspace({
+      git: this.git,
+      objects: this.objects,
+      tracked: () => this.#tracked,
+      format: repository.format,
+      folder: join(folder, 'workspaces', String(this.#workspaces)),
+      name: basename(repository.toplevel),
+      key: `workspace-${this.#workspaces}`,
+      planPath: options.planPath,
+      objectFolders: this.objectFolders,
+      refs: {
+        [`refs/heads/${this.base.name}`]: this.base.sha,
+        [`refs/remotes/origin/${this.base.name}`]: this.base.sha,
+      },
+      links,
+      linkBy: options.linkBy,
+      path: options.env['PATH'] ?? '',
+    });
+  }
+
+  #openPublisher(): PublisherChain {
+    const { options, start, git, remote } = this.#parts;
+    const { repository, branch, clock, retryMs, onPushed } = options;
+    const targets: PublishTarget[] = [];
+    if (options.home.local) {
+      const push: PublishTarget['push'] = (sha, known) =>
+        pushLocal({ repository, from: git, branch, sha, known, base: start.base.sha });
+      targets.push({ label: 'the local repository', at: start.local, push });
+    }
+    if (remote !== undefined) {
+      const ref = `refs/heads/${branch}`;
+      const push: PublishTarget['push'] = (sha, known, signal) => pushBranch(remote, { sha, ref, known }, signal);
+      targets.push({ label: remote.label, at: start.remote, push });
+    }
+    return new PublisherChain({
+      targets,
+      clock,
+      ...(retryMs === undefined ? {} : { retryMs }),
+      onPushed: async (sha, label) => {
+        await writeRef(git.gitDir, publishedRef, sha);
+        onPushed?.(sha, label);
+      },
+    });
+  }
+
+  /** One change of the head at a time. */
+  #exclusive<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#turn.then(work);
+    this.#turn = result.catch(() => undefined);
+    return result;
+  }
+}
