@@ -44,6 +44,7 @@ export const diagnosticCodes = [
   'state-hand-written',
   'bad-state',
   'unsupported-state',
+  'no-effect',
 ] as const;
 export type DiagnosticCode = (typeof diagnosticCodes)[number];
 

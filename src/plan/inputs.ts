@@ -36,7 +36,9 @@ const unknownInput = (plan: Plan, name: string): { ok: false; error: Failure } =
 const resolveOne = (name: string, definition: InputDefinition, given: unknown): Value => {
   if (given === undefined || given === null || given === '') {
     if (definition.default !== undefined) return ok(definition.default);
-    return definition.required ? invalid(`input ${name} is required and was not given; accepted: ${accepted(definition)}`) : ok(undefined);
+    return definition.required
+      ? invalid(`input ${name} is required and was not given; accepted: ${accepted(definition)}`)
+      : ok(undefined);
   }
   const wrong = (): Value => invalid(`input ${name} is ${JSON.stringify(given)}; accepted: ${accepted(definition)}`);
   switch (definition.type) {

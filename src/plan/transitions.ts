@@ -1,15 +1,6 @@
 import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
-import type {
-  AttemptState,
-  Iteration,
-  PlanState,
-  PlanStatus,
-  Reason,
-  RunRecord,
-  TaskState,
-  Usage,
-} from './state.ts';
+import type { AttemptState, Iteration, PlanState, PlanStatus, Reason, RunRecord, TaskState, Usage } from './state.ts';
 import { addUsage, emptyState, noUsage, taskState } from './state.ts';
 
 const withTask = (state: PlanState, id: string, change: Partial<TaskState>): PlanState => ({
@@ -100,10 +91,21 @@ export const taskCompleted = (state: PlanState, id: string, completion: Completi
 
 export const commitKnown = (state: PlanState, id: string, commit: string): PlanState => withTask(state, id, { commit });
 
+/** Our commits were put on top of somebody else's: every id we noted follows. */
+export const commitsRewritten = (state: PlanState, rewritten: ReadonlyMap<string, string>): PlanState => {
+  if (rewritten.size === 0) return state;
+  const follow = ([id, task]: [string, TaskState]): [string, TaskState] => {
+    const commit = task.commit === undefined ? undefined : rewritten.get(task.commit);
+    return [id, commit === undefined ? task : { ...task, commit }];
+  };
+  return { ...state, tasks: Object.fromEntries(Object.entries(state.tasks).map(follow)) };
+};
+
 /** Passes over a task that has not succeeded; a skipped task satisfies dependencies and has no outputs. */
 export const taskSkipped = (state: PlanState, id: string, why: string): Result<PlanState, Failure> => {
   const { status } = taskState(state, id);
-  if (status === 'completed' || status === 'running') return refused('skip', id, status, 'failed, pending, waiting or cancelled');
+  if (status === 'completed' || status === 'running')
+    return refused('skip', id, status, 'failed, pending, waiting or cancelled');
   const { outputs: _outputs, ...rest } = taskState(state, id);
   return ok({ ...state, tasks: { ...state.tasks, [id]: { ...rest, status: 'skipped', summary: why } } });
 };
@@ -121,17 +123,52 @@ export const taskRetried = (state: PlanState, id: string): Result<PlanState, Fai
 };
 
 /** Accepts what a person did in place of a failed task. */
-export const taskAccepted = (state: PlanState, id: string, spec: string, summary: string): Result<PlanState, Failure> => {
+export const taskAccepted = (
+  state: PlanState,
+  id: string,
+  spec: string,
+  summary: string,
+): Result<PlanState, Failure> => {
   const { status } = taskState(state, id);
-  if (status === 'completed' || status === 'running') return refused('complete', id, status, 'failed, pending, waiting, skipped or cancelled');
+  if (status === 'completed' || status === 'running')
+    return refused('complete', id, status, 'failed, pending, waiting, skipped or cancelled');
   return ok(withTask(state, id, { status: 'completed', spec, summary }));
 };
 
 const refused = (command: string, id: string, status: string, accepted: string): Result<PlanState, Failure> =>
-  err({ code: 'wrong-status', message: `cannot ${command} task ${id}: it is ${status}; accepted: a task that is ${accepted}` });
+  err({
+    code: 'wrong-status',
+    message: `cannot ${command} task ${id}: it is ${status}; accepted: a task that is ${accepted}`,
+  });
+
+/** After a person decided about a task a plan that failed or paused on it can be continued. */
+export const planReopened = (state: PlanState, at: string): PlanState =>
+  state.status === 'pending'
+    ? { ...state, updated_at: at }
+    : planStopped(state, {
+        status: 'paused',
+        reason: 'requested',
+        detail: 'a person decided about a task; execute goes on',
+        at,
+      });
+
+/** Lifts a pause without going on. The reason stays, so that the execution that follows knows what it was let past. */
+export const planResumed = (state: PlanState, at: string): Result<PlanState, Failure> => {
+  if (state.status !== 'paused')
+    return err({
+      code: 'wrong-status',
+      message: `cannot resume the plan: it is ${state.status}; accepted: a plan that is paused`,
+    });
+  return ok(
+    planStopped(state, { status: 'pending', ...(state.reason === undefined ? {} : { reason: state.reason }), at }),
+  );
+};
 
 /** Tasks that a dead run left `running` go back to `pending`, with the interruption recorded and not counted. */
-export const interruptionsRecovered = (state: PlanState, at: string): { state: PlanState; tasks: readonly string[] } => {
+export const interruptionsRecovered = (
+  state: PlanState,
+  at: string,
+): { state: PlanState; tasks: readonly string[] } => {
   const tasks = Object.keys(state.tasks).filter((id) => taskState(state, id).status === 'running');
   const attempt: AttemptState = {
     started_at: state.updated_at ?? at,
@@ -156,4 +193,3 @@ export const executionReset = (state: PlanState, at: string): PlanState => ({
   iterations: state.iterations,
   ...(state.unknown === undefined ? {} : { unknown: state.unknown }),
 });
-

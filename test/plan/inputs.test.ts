@@ -11,7 +11,10 @@ const inputs: Record<string, InputDefinition> = {
 const plan = makePlan([{ id: 'p', tasks: [{ id: 'a' }] }], { inputs });
 
 test('text from a form becomes the type the plan asks for, and defaults fill in', () => {
-  expect(resolveInputs(plan, { count: '3', dry: 'true' })).toEqual({ ok: true, value: { target: 'api', count: 3, dry: true } });
+  expect(resolveInputs(plan, { count: '3', dry: 'true' })).toEqual({
+    ok: true,
+    value: { target: 'api', count: 3, dry: true },
+  });
 });
 
 test.each([

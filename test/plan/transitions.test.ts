@@ -37,9 +37,20 @@ describe('executionStarted', () => {
   });
 
   test('taking up keeps the execution, its base and its inputs, and forgets why it stood still', () => {
-    const paused = planStopped(executionStarted(emptyState, start), { status: 'paused', reason: 'task-failed', detail: 'x', at });
+    const paused = planStopped(executionStarted(emptyState, start), {
+      status: 'paused',
+      reason: 'task-failed',
+      detail: 'x',
+      at,
+    });
     const again = executionStarted(paused, { execution: '01B', at: later, base: 'c'.repeat(40), inputs: { x: 2 } });
-    expect(again).toMatchObject({ execution: '01A', base: start.base, inputs: { x: 1 }, started_at: at, updated_at: later });
+    expect(again).toMatchObject({
+      execution: '01A',
+      base: start.base,
+      inputs: { x: 1 },
+      started_at: at,
+      updated_at: later,
+    });
     expect(again).not.toHaveProperty('reason');
     expect(again).not.toHaveProperty('detail');
   });
@@ -55,7 +66,9 @@ test('attempts add up in the plan’s usage; one unknown cost makes the sum unkn
   const once = attemptFailed(emptyState, 'a', { ...attempt('verify'), usage }, 'pending');
   expect(once.usage).toEqual({ ...usage, seconds: 2 });
   const { usd: _usd, ...unpriced } = usage;
-  expect(attemptFailed(once, 'a', { ...attempt('verify'), usage: unpriced }, 'pending').usage).not.toHaveProperty('usd');
+  expect(attemptFailed(once, 'a', { ...attempt('verify'), usage: unpriced }, 'pending').usage).not.toHaveProperty(
+    'usd',
+  );
 });
 
 test('completing keeps the failed attempts and takes the commit when it is known', () => {
@@ -82,7 +95,10 @@ describe('retry, skip, complete', () => {
   test('a task in a status the command is not for is left alone, and the message says which it is for', () => {
     expect(taskRetried(emptyState, 'a')).toEqual({
       ok: false,
-      error: { code: 'wrong-status', message: 'cannot retry task a: it is pending; accepted: a task that is failed, skipped or cancelled' },
+      error: {
+        code: 'wrong-status',
+        message: 'cannot retry task a: it is pending; accepted: a task that is failed, skipped or cancelled',
+      },
     });
     expect(taskSkipped(completed, 'a', 'no').ok).toBe(false);
     expect(taskAccepted(completed, 'a', 'h', 'x').ok).toBe(false);
@@ -96,7 +112,11 @@ describe('retry, skip, complete', () => {
 });
 
 test('what a dead run left running goes back to pending, recorded and not lost', () => {
-  const running = attemptStarted(executionStarted(emptyState, { ...start, run: { id: '7', attempt: 1, leg: 1 } }), 'a', 'h');
+  const running = attemptStarted(
+    executionStarted(emptyState, { ...start, run: { id: '7', attempt: 1, leg: 1 } }),
+    'a',
+    'h',
+  );
   const { state, tasks } = interruptionsRecovered(running, later);
   expect(tasks).toEqual(['a']);
   expect(taskState(state, 'a')).toMatchObject({ status: 'pending', attempts: [{ outcome: 'interrupted', run: '7' }] });
@@ -105,5 +125,11 @@ test('what a dead run left running goes back to pending, recorded and not lost',
 test('a reset forgets the execution and keeps the history of the plan', () => {
   const iterations = [{ at, kind: 'generated' }];
   const used = { ...executionStarted(emptyState, start), iterations };
-  expect(executionReset(used, later)).toEqual({ status: 'pending', created_at: at, updated_at: later, tasks: {}, iterations });
+  expect(executionReset(used, later)).toEqual({
+    status: 'pending',
+    created_at: at,
+    updated_at: later,
+    tasks: {},
+    iterations,
+  });
 });

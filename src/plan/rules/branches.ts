@@ -1,0 +1,18 @@
+import { branchProblem } from '../branch.ts';
+import { textAt } from '../outline.ts';
+import type { Check } from './check.ts';
+
+/** Branch names are safe to hand to git, and the work does not go straight onto its base. */
+export const checkBranches = ({ outline: { raw }, tree, collector }: Check): void => {
+  for (const key of ['branch', 'base']) {
+    const name = textAt(raw, key);
+    const problem = name === undefined || name.trim() === '' ? undefined : branchProblem(name);
+    if (problem !== undefined)
+      collector.error({ code: 'unsafe-branch', message: `\`${key}\` ${problem}`, position: tree.value(raw, key) });
+  }
+  const branch = textAt(raw, 'branch');
+  if (branch === undefined || branch !== textAt(raw, 'base')) return;
+  const related = [{ message: '`base` is here', position: tree.value(raw, 'base') }];
+  const message = '`branch` and `base` are the same branch; the work needs one of its own';
+  collector.error({ code: 'unsafe-branch', message, position: tree.value(raw, 'branch'), related });
+};
