@@ -1,0 +1,120 @@
+import type { Plan } from '../plan/model.ts';
+import type { PlanState, Reason } from '../plan/state.ts';
+import { failedTasks, tasksWith } from './progress.ts';
+
+/** One thing a person may do about a plan: a command with its inputs, and what it is for. */
+export interface Step {
+  readonly why: string;
+  readonly command: 'execute' | 'retry' | 'skip' | 'complete' | 'resume' | 'validate';
+  readonly task?: string;
+}
+
+export interface NextSteps {
+  /** One or two sentences of our own words, without untrusted text; may hold Markdown code. */
+  readonly text: string;
+  readonly steps: readonly Step[];
+}
+
+const listed = 3;
+
+const onFailedTasks = (plan: Plan, state: PlanState): Step[] =>
+  failedTasks(plan, state)
+    .slice(0, listed)
+    .flatMap(({ id }) => [
+      { command: 'retry', task: id, why: 'fresh attempts' } as const,
+      { command: 'complete', task: id, why: 'accept what you did by hand on the branch' } as const,
+      { command: 'skip', task: id, why: 'pass over it' } as const,
+    ]);
+
+const onWaitingTasks = (plan: Plan, state: PlanState): Step[] =>
+  tasksWith(plan, state, 'waiting')
+    .slice(0, listed)
+    .flatMap(({ id, worker }) => [
+      ...(worker.kind === 'human' ? [{ command: 'complete', task: id, why: 'when you have done it' } as const] : []),
+      { command: 'skip', task: id, why: 'pass over it' } as const,
+    ]);
+
+const resume = (why: string): Step => ({ command: 'resume', why });
+
+const reasonText: Readonly<Record<Reason, string>> = {
+  approval: 'The plan waits for a person.',
+  requested: 'Someone asked for a pause. It lasts until it is lifted.',
+  'pause-after': 'The plan asks for a look here before it goes on.',
+  'time-budget': 'The time of this run is used up; nothing is lost.',
+  'task-failed': 'A task used up its attempts. Decide about it, then the plan goes on.',
+  auth: 'The API refused the key or the account. Mend the secret or the credit first.',
+  overloaded: 'The API was overloaded for longer than `max-wait`. No attempt was lost.',
+  budget: 'The budget is used up. Raise `budget` in the plan first.',
+  interrupted: 'The runner died. Finished tasks stay finished.',
+  'no-progress': 'Nothing can run although tasks are left.',
+  'invalid-plan': 'The plan file has errors. Mend them first.',
+  'push-refused': 'The remote refused the push. Look at the permissions of the token and the rules of the branch.',
+  'gate-misconfigured': 'The environment does not ask anyone for approval. Give it required reviewers first.',
+  'base-conflict': 'The base moved and conflicts with the branch. Merge it by hand first.',
+};
+
+function reasonSteps(reason: Reason, plan: Plan, state: PlanState): readonly Step[] {
+  switch (reason) {
+    case 'approval':
+      return onWaitingTasks(plan, state);
+    case 'task-failed':
+    case 'no-progress':
+      return onFailedTasks(plan, state);
+    case 'invalid-plan':
+      return [{ command: 'validate', why: 'see all of them' }];
+    case 'time-budget':
+    case 'interrupted':
+      return [{ command: 'execute', why: 'go on' }];
+    case 'requested':
+    case 'pause-after':
+    case 'auth':
+    case 'overloaded':
+    case 'budget':
+    case 'push-refused':
+    case 'gate-misconfigured':
+    case 'base-conflict':
+      return [resume('go on')];
+  }
+}
+
+/** What happens next with a plan, and what a person can do about it. */
+export function nextSteps(plan: Plan, state: PlanState): NextSteps {
+  switch (state.status) {
+    case 'completed':
+      return { text: 'Every task is done. Review the branch and merge it.', steps: [] };
+    case 'pending':
+      return { text: 'The plan has not run yet.', steps: [{ command: 'execute', why: 'start it' }] };
+    case 'running':
+      return { text: 'The plan is running.', steps: [] };
+    case 'cancelled':
+      return { text: 'The plan was cancelled. Its commits stay on the branch; `reset` starts it anew.', steps: [] };
+    case 'failed':
+      return { text: 'The plan failed. Its commits stay on the branch.', steps: onFailedTasks(plan, state) };
+    case 'waiting':
+    case 'paused':
+      return state.reason === undefined
+        ? { text: 'The plan stands still.', steps: [resume('go on')] }
+        : { text: reasonText[state.reason], steps: reasonSteps(state.reason, plan, state) };
+  }
+}
+
+const goesOn = (step: Step): boolean => step.command !== 'execute' && step.command !== 'validate';
+
+const quoted = (word: string): string =>
+  /^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+
+/** The step as a command line for a POSIX shell. */
+export const asCommandLine = (plan: string, step: Step): string =>
+  [
+    `npx planwright ${step.command} ${quoted(plan)}`,
+    ...(step.task === undefined ? [] : [`--task ${quoted(step.task)}`]),
+    ...(goesOn(step) ? ['--execute'] : []),
+  ].join(' ');
+
+/** The step as inputs of the action, or of a workflow that hands them on. */
+export const asInputs = (plan: string, step: Step): readonly (readonly [string, string])[] => [
+  ['command', step.command],
+  ['plan', plan],
+  ...(step.task === undefined ? [] : [['task', step.task] as const]),
+  ...(goesOn(step) ? [['execute', 'true'] as const] : []),
+];

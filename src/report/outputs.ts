@@ -1,0 +1,50 @@
+import { createRedactor } from '../lib/redact.ts';
+import { byteLength } from '../lib/text.ts';
+import { renderAnnotation } from './annotations.ts';
+
+/** What the action hands to later steps. An output without a value is not set; an expression reads it as empty. */
+export interface Outputs {
+  /** JSON; its shape follows from the command. */
+  readonly result?: string;
+  readonly status?: string;
+  readonly reason?: string;
+  readonly detail?: string;
+  readonly plan?: string;
+  readonly branch?: string;
+  readonly sha?: string;
+  readonly 'exit-code'?: string;
+  /** Paths of transcripts, one per line. */
+  readonly transcripts?: string;
+}
+
+export interface OutputSurroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly secrets: readonly string[];
+}
+
+/** All outputs of a job may have 1 MB together (docs: output limitations). */
+const largest = 400_000;
+
+const warning = (name: string, text: string): string =>
+  `${renderAnnotation({ level: 'warning', title: 'Planwright', message: `Output ${name}: ${text}` }, (message) => message)}\n`;
+
+/**
+ * Sets the outputs of the step; does nothing outside an Actions step. GitHub drops a job output that holds a secret without a word, so one that
+ * does is set with the secret replaced by `***`, and `warn` gets a workflow command; a too large one is left out likewise.
+ */
+export async function setOutputs(
+  { env, secrets }: OutputSurroundings,
+  outputs: Outputs,
+  warn: (command: string) => void,
+): Promise<void> {
+  if (!env['GITHUB_OUTPUT']) return;
+  const { setOutput } = await import('@actions/core');
+  const redact = createRedactor(secrets);
+  for (const [name, value] of Object.entries(outputs)) {
+    if (value === undefined || value === '') continue;
+    const shown = redact(value);
+    if (shown !== value) warn(warning(name, 'a secret in it was replaced by ***.'));
+    if (byteLength(shown) > largest) warn(warning(name, `too large to be set (${byteLength(shown)} bytes).`));
+    else setOutput(name, shown);
+  }
+}

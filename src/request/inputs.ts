@@ -1,0 +1,186 @@
+import type { CommandName } from './request.ts';
+
+/**
+ * How a value is written. `list`: one entry per line in the action, several arguments on the command line. `map`: YAML or JSON.
+ * `duration`: `90s`, `30m`, `1h30m`.
+ */
+export type InputType = 'string' | 'boolean' | 'number' | 'list' | 'map' | 'duration' | 'url' | 'secret' | 'directory';
+
+/** Where an input may be given. `argument`: without a flag on the command line. */
+type Door = 'action' | 'flag' | 'argument';
+
+interface Definition<Name> {
+  readonly name: Name;
+  readonly type: InputType;
+  /** One or two sentences, for action.yml, README.md and `--help` alike. */
+  readonly description: string;
+  /** As a person would write it; absent = no value. */
+  readonly default?: string;
+  readonly example?: string;
+  readonly doors: readonly Door[];
+  /** Absent = every command. */
+  readonly commands?: readonly CommandName[];
+  /** The commands that cannot do without it. */
+  readonly required?: readonly CommandName[];
+}
+
+const onPlan = ['show', 'execute', 'resume', 'retry', 'skip', 'complete'] as const;
+const onTask = ['retry', 'skip', 'complete'] as const;
+const goesOn = ['resume', 'retry', 'skip', 'complete'] as const;
+const executing = ['execute', ...goesOn] as const;
+
+const table = [
+  {
+    name: 'command',
+    type: 'string',
+    description: 'What to do: one of the command words.',
+    example: 'execute',
+    doors: ['action'],
+  },
+  {
+    name: 'plan',
+    type: 'list',
+    description: 'The plan, by id or path. For `validate`: plans or globs, one per line; all plans if empty.',
+    example: 'add-user-authentication',
+    doors: ['action', 'argument'],
+    commands: ['validate', ...onPlan],
+    required: onPlan,
+  },
+  {
+    name: 'task',
+    type: 'string',
+    description: 'The id of the task.',
+    example: 'users-table',
+    doors: ['action', 'flag'],
+    commands: onTask,
+    required: onTask,
+  },
+  {
+    name: 'reason',
+    type: 'string',
+    description: "Why, in your own words. Recorded in the plan's history.",
+    example: 'fixed by hand in 4f2a91c',
+    doors: ['action', 'flag'],
+    commands: onTask,
+  },
+  {
+    name: 'inputs',
+    type: 'map',
+    description: "Values for the plan's own `inputs`, as a YAML or JSON map.",
+    example: '{"target": "docs"}',
+    doors: ['action', 'flag'],
+    commands: ['execute'],
+  },
+  {
+    name: 'until',
+    type: 'string',
+    description: 'A phase or task id. The plan pauses when it is done.',
+    example: 'schema',
+    doors: ['action', 'flag'],
+    commands: executing,
+  },
+  {
+    name: 'execute',
+    type: 'boolean',
+    description: 'Go on with the plan afterwards.',
+    default: 'false',
+    doors: ['action', 'flag'],
+    commands: goesOn,
+  },
+  {
+    name: 'dry-run',
+    type: 'boolean',
+    description: 'Say what would run, and change nothing.',
+    default: 'false',
+    doors: ['action', 'flag'],
+    commands: ['execute'],
+  },
+  {
+    name: 'model',
+    type: 'string',
+    description: "The model for every Claude task, in place of the plan's.",
+    example: 'claude-sonnet-5-5',
+    doors: ['action', 'flag'],
+    commands: executing,
+  },
+  {
+    name: 'max-attempts',
+    type: 'number',
+    description: "How often a task may be attempted, in place of the plan's numbers. From 1 to 100.",
+    example: '3',
+    doors: ['action', 'flag'],
+    commands: executing,
+  },
+  {
+    name: 'max-wait',
+    type: 'duration',
+    description: 'How long to wait for an overloaded API before the plan pauses, such as `90s`, `30m` or `1h30m`.',
+    default: '30m',
+    doors: ['action', 'flag'],
+    commands: executing,
+  },
+  {
+    name: 'anthropic-api-key',
+    type: 'secret',
+    description: 'The Anthropic API key, from a secret. On the command line: the variable `ANTHROPIC_API_KEY`.',
+    doors: ['action'],
+  },
+  {
+    name: 'base-url',
+    type: 'url',
+    description: 'Another endpoint for the Messages API. Also the variable `ANTHROPIC_BASE_URL`.',
+    example: 'https://proxy.example.com',
+    doors: ['action', 'flag'],
+  },
+  {
+    name: 'github-token',
+    type: 'secret',
+    description: 'The token for GitHub. On the command line: the variable `GITHUB_TOKEN` or `GH_TOKEN`.',
+    default: '${{ github.token }}',
+    doors: ['action'],
+  },
+  {
+    name: 'working-directory',
+    type: 'directory',
+    description: 'The repository, or a folder in it. Relative to the checkout, or to where you are.',
+    default: '.',
+    doors: ['action', 'flag'],
+  },
+  {
+    name: 'push',
+    type: 'boolean',
+    description: 'Push the result to the remote. The action always does.',
+    default: 'false',
+    doors: ['flag'],
+    commands: executing,
+  },
+  {
+    name: 'json',
+    type: 'boolean',
+    description: 'Print the result as JSON.',
+    default: 'false',
+    doors: ['flag'],
+  },
+] as const satisfies readonly Definition<string>[];
+
+export type InputName = (typeof table)[number]['name'];
+export type InputDefinition = Definition<InputName>;
+
+/** Every input there is: the action's, and the flags of the command line. In the order in which people read about them. */
+export const inputs: readonly InputDefinition[] = table;
+
+/** What was given, as text, by input. An absent or empty one was not given; a list has one entry per line. */
+export type RawInputs = Readonly<Partial<Record<InputName, string>>>;
+
+export function inputDefinition(name: InputName): InputDefinition {
+  const definition = inputs.find((input) => input.name === name);
+  if (definition === undefined) throw new Error(`no such input: ${name}`);
+  return definition;
+}
+
+export const takesInput = (command: CommandName, input: InputDefinition): boolean =>
+  input.commands === undefined || input.commands.includes(command);
+
+/** The inputs that a command takes through the given doors, in reading order. */
+export const inputsOf = (command: CommandName, ...doors: readonly Door[]): InputDefinition[] =>
+  inputs.filter((input) => takesInput(command, input) && doors.some((door) => input.doors.includes(door)));

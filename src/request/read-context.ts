@@ -1,0 +1,123 @@
+import { statSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import type { Failure, Result } from '../lib/result.ts';
+import { ok } from '../lib/result.ts';
+import type { Context } from './context.ts';
+import { inputs } from './inputs.ts';
+import type { InputName, RawInputs } from './inputs.ts';
+import { nameAt, notAccepted, parseUrl } from './values.ts';
+import type { Door } from './values.ts';
+
+type Environment = Record<string, string | undefined>;
+
+/** The parts of `process` that say where we are. */
+export interface Host {
+  readonly env: Environment;
+  cwd(): string;
+  readonly stderr: { readonly isTTY?: boolean };
+}
+
+/** GitHub hands an input to a JavaScript action as `INPUT_<NAME>`: upper case, spaces as underscores, dashes kept (docs: metadata syntax, inputs). */
+const variable = (name: string): string => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+
+/** The action's inputs, trimmed as the toolkit does it. Read here and not with the toolkit, which takes longer to load than a short command to run. */
+export function readActionInputs(host: Pick<Host, 'env'> = process): RawInputs {
+  const raw: Partial<Record<InputName, string>> = {};
+  for (const input of inputs) {
+    const value = host.env[variable(input.name)]?.trim() ?? '';
+    if (input.doors.includes('action') && value !== '') raw[input.name] = value;
+  }
+  return raw;
+}
+
+const ownSecrets = ['ANTHROPIC_API_KEY', 'GITHUB_TOKEN', 'GH_TOKEN'];
+const secretVariables = [...ownSecrets, variable('anthropic-api-key'), variable('github-token')];
+
+/** Takes the credentials out of the environment, so that no child can inherit them by accident. */
+function takeSecrets(env: Environment): Environment {
+  const taken = Object.fromEntries(secretVariables.map((name) => [name, env[name]?.trim() || undefined]));
+  for (const name of secretVariables) delete env[name];
+  return taken;
+}
+
+const namesSecret = /(?:^|_)(?:AUTH|TOKEN|SECRET|PASSWORD|PASSWD|APIKEY|API_KEY|PRIVATE_KEY|ACCESS_KEY)$/i;
+const shortestGuess = 8;
+
+/** Values of variables that sound like credentials. */
+const soundsSecret = (env: Environment): string[] =>
+  Object.entries(env).flatMap(([name, value = '']) =>
+    namesSecret.test(name.replaceAll('-', '_')) && value.length >= shortestGuess ? [value] : [],
+  );
+
+/** The run we are part of, from the default variables of GitHub Actions. */
+function readRun(env: Environment): Context['run'] {
+  const { GITHUB_RUN_ID: id, GITHUB_REPOSITORY: repository } = env;
+  if (env['GITHUB_ACTIONS'] !== 'true' || id === undefined || repository === undefined) return undefined;
+  const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  return {
+    id,
+    attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
+    url: `${serverUrl}/${repository}/actions/runs/${id}`,
+    actor: env['GITHUB_ACTOR'] ?? '',
+    repository,
+    serverUrl,
+    temp: env['RUNNER_TEMP'] ?? tmpdir(),
+  };
+}
+
+function workRoot(env: Environment, run: Context['run']): string {
+  if (run !== undefined) return join(run.temp, 'planwright');
+  const cache = env['XDG_CACHE_HOME'];
+  const usable = cache !== undefined && isAbsolute(cache);
+  return join(usable ? cache : join(env['HOME'] || homedir(), '.cache'), 'planwright');
+}
+
+const isDirectory = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+function readDirectory(door: Door, raw: RawInputs, host: Host): Result<string, Failure> {
+  const given = raw['working-directory'] ?? '.';
+  const start = door === 'action' ? (host.env['GITHUB_WORKSPACE'] ?? host.cwd()) : host.cwd();
+  const directory = resolve(start, given);
+  if (isDirectory(directory)) return ok(directory);
+  return notAccepted(nameAt(door, 'working-directory'), given, 'a folder that exists');
+}
+
+function readBaseUrl(door: Door, raw: RawInputs, env: Environment): Result<string | undefined, Failure> {
+  const variableUrl = env['ANTHROPIC_BASE_URL'] || undefined;
+  const url = raw['base-url'] ?? variableUrl;
+  if (url === undefined) return ok(undefined);
+  return parseUrl(raw['base-url'] === undefined ? 'ANTHROPIC_BASE_URL' : nameAt(door, 'base-url'), url);
+}
+
+/**
+ * The surroundings of a command. Call it once: it takes the credentials out of the environment (and so out of every child's), and only the
+ * result still knows them.
+ */
+export function readContext(door: Door, raw: RawInputs, host: Host = process): Result<Context, Failure> {
+  const taken = takeSecrets(host.env);
+  const directory = readDirectory(door, raw, host);
+  if (!directory.ok) return directory;
+  const baseUrl = readBaseUrl(door, raw, host.env);
+  if (!baseUrl.ok) return baseUrl;
+  const apiKey = taken[variable('anthropic-api-key')] ?? taken['ANTHROPIC_API_KEY'];
+  const githubToken = taken[variable('github-token')] ?? taken['GITHUB_TOKEN'] ?? taken['GH_TOKEN'];
+  const run = readRun(host.env);
+  const given = Object.values(taken).filter((secret) => secret !== undefined);
+  return ok({
+    door,
+    directory: directory.value,
+    json: raw.json === 'true',
+    push: door === 'action' || raw.push === 'true',
+    tty: door === 'cli' && host.stderr.isTTY === true && host.env['TERM'] !== 'dumb' && !host.env['CI'],
+    env: { ...host.env },
+    anthropic: {
+      ...(apiKey === undefined ? {} : { apiKey }),
+      ...(baseUrl.value === undefined ? {} : { baseUrl: baseUrl.value }),
+    },
+    ...(githubToken === undefined ? {} : { githubToken }),
+    ...(run === undefined ? {} : { run }),
+    workRoot: workRoot(host.env, run),
+    secrets: [...new Set([...given, ...soundsSecret(host.env)])],
+  });
+}
