@@ -3,7 +3,7 @@ import type { Task } from '../plan/model.ts';
 import { specHash } from '../plan/spec-hash.ts';
 import type { AttemptState, Outcome } from '../plan/state.ts';
 import { taskState } from '../plan/state.ts';
-import { attemptFailed, attemptStarted, commitKnown, taskCompleted } from '../plan/transitions.ts';
+import { attemptFailed, attemptStarted, commitKnown, commitsRewritten, taskCompleted } from '../plan/transitions.ts';
 import type { Engine } from './engine.ts';
 import type { AttemptResult, Feedback, Integration } from './ports.ts';
 import { modelOfNextAttempt, retryVerdict } from './retry-policy.ts';
@@ -50,7 +50,7 @@ const runAttempt = async (engine: Engine, task: Task, feedback: Feedback | undef
     case 'succeeded':
       return await integrate(engine, task, info, result);
     case 'failed':
-      return fail(engine, task, info, result, result);
+      return fail(engine, task, info, result, { outcome: result.outcome, error: result.error, discarded: result.discarded });
     case 'blocked':
       engine.scheduler.halt({ status: 'paused', reason: result.reason, detail: `${task.id}: ${result.detail}` });
       return release(engine, task, info, result, `${result.reason}: ${result.detail}`);
@@ -95,15 +95,20 @@ const integrate = async (
   const integration = await engine.inTurn(async (): Promise<Integration> => {
     const { change, summary, details } = result;
     const state = taskCompleted(engine.ledger.state, task.id, completion);
-    const done = await engine.integrator.integrate({ task, attempt: info.number, summary, details, change, state });
-    if (done.kind === 'committed')
-      engine.ledger.update((now) => commitKnown(taskCompleted(now, task.id, completion), task.id, done.sha));
-    return done;
+    const end = await engine.integrator.integrate({ task, attempt: info.number, summary, details, change, state });
+    engine.ledger.update((now) => commitsRewritten(now, end.rewritten));
+    if (end.kind === 'committed')
+      engine.ledger.update((now) => commitKnown(taskCompleted(now, task.id, completion), task.id, end.sha));
+    return end;
   });
+  await result.change.release();
   if (integration.kind === 'conflict') {
-    const error = `another task changed the same lines of ${integration.paths.join(', ')}`;
-    return fail(engine, task, info, result, { outcome: 'conflict', error, discarded: integration.discarded });
+    const error = `somebody else changed the same places: ${integration.paths.join(', ')}`;
+    return fail(engine, task, info, result, { outcome: 'conflict', error, discarded: '' });
   }
+  if (integration.kind === 'failed')
+    return fail(engine, task, info, result, { outcome: 'verify', error: integration.error, discarded: '' });
+  if (integration.halt !== undefined) engine.scheduler.halt({ status: 'paused', ...integration.halt });
   report(engine, task, info, result, { outcome: 'completed', retrying: false });
   return { kind: 'completed' };
 };

@@ -4,6 +4,7 @@ import type { PlanState, Reason } from '../plan/state.ts';
 import type { Emit } from './event.ts';
 import type { Ledger } from './ledger.ts';
 import type { Integrator, Runner } from './ports.ts';
+import type { PhaseProgress } from './phase-progress.ts';
 import type { Scheduler } from './scheduler.ts';
 
 export interface Execution {
@@ -27,6 +28,7 @@ export interface Execution {
 export interface Engine extends Execution {
   readonly ledger: Ledger;
   readonly scheduler: Scheduler;
+  readonly phases: PhaseProgress;
   /** Commits happen one after the other, whatever ran side by side. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
 }

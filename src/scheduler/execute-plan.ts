@@ -1,11 +1,12 @@
 import { timestamp } from '../lib/clock.ts';
-import type { Phase, Task } from '../plan/model.ts';
-import type { PlanState, TaskStatus } from '../plan/state.ts';
+import type { Task } from '../plan/model.ts';
+import type { PlanState } from '../plan/state.ts';
 import { taskState } from '../plan/state.ts';
-import { planStopped, taskSkipped } from '../plan/transitions.ts';
+import { commitsRewritten, planStopped, taskSkipped } from '../plan/transitions.ts';
 import { runTask } from './attempts.ts';
 import type { Engine, Execution } from './engine.ts';
 import { Ledger } from './ledger.ts';
+import { PhaseProgress } from './phase-progress.ts';
 import type { Stop } from './scheduler.ts';
 import { Scheduler } from './scheduler.ts';
 
@@ -49,7 +50,7 @@ const assemble = (execution: Execution): Engine => {
     last = turn;
     return turn;
   };
-  return { ...execution, ledger, scheduler, inTurn };
+  return { ...execution, ledger, scheduler, phases: new PhaseProgress(plan, execution.state), inTurn };
 };
 
 const interruption = (signal: AbortSignal): Stop => ({
@@ -59,7 +60,7 @@ const interruption = (signal: AbortSignal): Stop => ({
 });
 
 const start = async (engine: Engine, task: Task): Promise<string> => {
-  announcePhase(engine, task.phase);
+  if (engine.phases.begins(task.phase)) engine.emit({ kind: 'phase-started', at: engine.clock.now(), phase: task.phase });
   const end = await runTask(engine, task);
   if (end.kind === 'released') engine.scheduler.released(task.id);
   else settle(engine, task, end.kind, end.kind === 'failed' ? end.why : '');
@@ -83,34 +84,30 @@ const settle = (engine: Engine, task: Task, status: 'completed' | 'skipped' | 'f
     ...(summary === undefined ? {} : { summary }),
     ...(commit === undefined ? {} : { commit }),
   });
-  const phase = engine.plan.phases.find((candidate) => candidate.id === task.phase);
-  if (phase === undefined) return;
-  const phaseStatus = statusOfPhase(phase, engine.ledger.state);
-  if (phaseStatus === 'completed' || phaseStatus === 'skipped')
-    engine.emit({ kind: 'phase-finished', at: engine.clock.now(), phase: phase.id, status: phaseStatus });
-};
-
-const announcePhase = (engine: Engine, id: string): void => {
-  const phase = engine.plan.phases.find((candidate) => candidate.id === id);
-  const touched = phase?.tasks.some((task) => taskState(engine.ledger.state, task.id).status !== 'pending') ?? true;
-  if (!touched) engine.emit({ kind: 'phase-started', at: engine.clock.now(), phase: id });
+  const ended = engine.phases.ends(task.phase, status);
+  if (ended !== undefined) engine.emit({ kind: 'phase-finished', at: engine.clock.now(), phase: task.phase, status: ended });
 };
 
 const finish = async (engine: Engine, stop: Stop): Promise<PlanState> => {
+  const recorded = await record(engine, stop);
+  const kept = recorded.halt === undefined ? stop : ({ status: 'paused', ...recorded.halt } as const);
   const at = engine.clock.now();
-  const { status, reason, detail } = stop;
-  const told = { status, ...(reason === undefined ? {} : { reason }), ...(detail === undefined ? {} : { detail }) };
-  const state = engine.ledger.update((before) => planStopped(before, { ...told, at: timestamp(at) }));
-  await engine.integrator.record(state, `${status}${reason === undefined ? '' : ` (${reason})`}`);
-  engine.emit({ kind: 'plan-stopped', at, plan: engine.plan, state, ...told });
+  // What could not be published is still told to whoever reads the outcome of this run.
+  const state = engine.ledger.update((now) => planStopped(commitsRewritten(now, recorded.rewritten), told(kept, at)));
+  const { status, reason, detail } = kept;
+  const why = { ...(reason === undefined ? {} : { reason }), ...(detail === undefined ? {} : { detail }) };
+  engine.emit({ kind: 'plan-stopped', at, plan: engine.plan, state, status, ...why });
   return state;
 };
 
-/** A phase has no status of its own in the file: it follows from its tasks. */
-export const statusOfPhase = (phase: Phase, state: PlanState): TaskStatus => {
-  const statuses = phase.tasks.map((task) => taskState(state, task.id).status);
-  for (const status of ['running', 'failed', 'waiting', 'cancelled'] as const) if (statuses.includes(status)) return status;
-  if (statuses.every((status) => status === 'skipped')) return 'skipped';
-  if (statuses.every((status) => status === 'completed' || status === 'skipped')) return 'completed';
-  return 'pending';
+const record = (engine: Engine, stop: Stop): ReturnType<Engine['integrator']['record']> => {
+  const state = engine.ledger.update((before) => planStopped(before, told(stop, engine.clock.now())));
+  return engine.integrator.record(state, stop.reason === undefined ? stop.status : `${stop.status} (${stop.reason})`);
 };
+
+const told = ({ status, reason, detail }: Stop, at: Date) => ({
+  status,
+  at: timestamp(at),
+  ...(reason === undefined ? {} : { reason }),
+  ...(detail === undefined ? {} : { detail }),
+});

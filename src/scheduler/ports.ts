@@ -54,9 +54,20 @@ export interface Runner {
   attempt(request: AttemptRequest): Promise<AttemptResult>;
 }
 
+/** Our commits that were put on top of somebody else's: old id → new id. */
+export type Rewritten = ReadonlyMap<string, string>;
+
+/** Why nothing more should be started, although what was done is kept. */
+export interface Halt {
+  readonly reason: Reason;
+  readonly detail: string;
+}
+
 export type Integration =
-  | { readonly kind: 'committed'; readonly sha: string }
-  | { readonly kind: 'conflict'; readonly paths: readonly string[]; readonly discarded: string };
+  | { readonly kind: 'committed'; readonly sha: string; readonly rewritten: Rewritten; readonly halt?: Halt }
+  | { readonly kind: 'conflict'; readonly paths: readonly string[]; readonly rewritten: Rewritten }
+  /** The head had moved, and the change did not pass `verify` on top of it. */
+  | { readonly kind: 'failed'; readonly error: string; readonly rewritten: Rewritten };
 
 export interface Integrator {
   /** Commits the change together with `state` on the plan's branch. `state` already says what the commit makes true. */
@@ -68,6 +79,6 @@ export interface Integrator {
     readonly change: Change;
     readonly state: PlanState;
   }): Promise<Integration>;
-  /** Commits a state change alone. */
-  record(state: PlanState, why: string): Promise<void>;
+  /** Commits a state change alone and waits until it is published; what keeps it from that comes back. */
+  record(state: PlanState, why: string): Promise<{ readonly rewritten: Rewritten; readonly halt?: Halt }>;
 }

@@ -1,5 +1,6 @@
 import type { AttemptRequest, AttemptResult, Change, Runner } from '../scheduler/ports.ts';
 import type { Outcome, Reason } from '../plan/state.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { agentTask } from './agent-task.ts';
 import { commandTask } from './command-task.ts';
@@ -13,13 +14,16 @@ import { runScript, stepStarted } from './world.ts';
 /** A change that lives in a workspace of ours. */
 export interface WorkspaceChange extends Change {
   readonly workspace: Workspace;
+  readonly snapshot: Snapshot;
+  /** Runs the task's `verify` once more on what the workspace holds now; what failed, or undefined. */
+  verifyAgain(): Promise<string | undefined>;
 }
 
 /** Runs attempts in workspaces: setup, work, scope, verify, evidence. Whatever fails leaves nothing behind. */
 export const createRunner = (world: TaskWorld): Runner => ({ attempt: (request) => runAttempt(world, request) });
 
 type Verdict =
-  | { readonly kind: 'passed'; readonly work: Extract<WorkResult, { kind: 'done' }>; readonly empty: boolean }
+  | { readonly kind: 'passed'; readonly work: Extract<WorkResult, { kind: 'done' }>; readonly snapshot: Snapshot }
   | { readonly kind: 'failed'; readonly outcome: Outcome; readonly error: string; readonly work?: WorkResult }
   | { readonly kind: 'blocked'; readonly reason: Reason; readonly detail: string; readonly work?: WorkResult }
   | { readonly kind: 'cancelled'; readonly work?: WorkResult };
@@ -31,15 +35,17 @@ const runAttempt = async (world: TaskWorld, request: AttemptRequest): Promise<At
   try {
     const timeoutMs = request.task.timeout_minutes * 60_000;
     const { task, attempt, signal } = request;
-    const verdict = await judge({ world, task, attempt, workspace, signal, timeoutMs }, request);
+    const inProgress = { world, task, attempt, workspace, signal, timeoutMs };
+    const verdict = await judge(inProgress, request);
     const ended = { seconds: (world.clock.monotonic() - started) / 1000, ...session(verdict.work) };
     if (verdict.kind === 'passed') {
       handedOver = true;
-      return { kind: 'succeeded', ...ended, ...report(world, verdict.work), change: change(world, workspace, verdict.empty) };
+      return { kind: 'succeeded', ...ended, ...report(world, verdict.work), change: change(inProgress, verdict.snapshot) };
     }
     if (verdict.kind === 'failed') {
+      await workspace.snapshot();
       const discarded = world.redact(await workspace.discardedSummary());
-      return { kind: 'failed', ...ended, outcome: verdict.outcome, error: world.redact(verdict.error), discarded };
+      return { kind: 'failed', ...ended, outcome: verdict.outcome, error: world.redact(relative(verdict.error, workspace)), discarded };
     }
     if (verdict.kind === 'blocked')
       return { kind: 'blocked', ...ended, reason: verdict.reason, detail: world.redact(verdict.detail) };
@@ -48,6 +54,9 @@ const runAttempt = async (world: TaskWorld, request: AttemptRequest): Promise<At
     if (!handedOver) await world.release(workspace);
   }
 };
+
+/** People and the next attempt know the files by their paths in the repository. */
+const relative = (text: string, { dir }: Workspace): string => text.replaceAll(`${dir}/`, '').replaceAll(dir, '.');
 
 const session = (work: WorkResult | undefined) => ({
   ...(work?.usage === undefined ? {} : { usage: work.usage }),
@@ -61,10 +70,16 @@ const report = (world: TaskWorld, work: Extract<WorkResult, { kind: 'done' }>) =
   outputs: {},
 });
 
-const change = (world: TaskWorld, workspace: Workspace, empty: boolean): WorkspaceChange => ({
-  workspace,
-  empty,
-  release: () => world.release(workspace),
+const change = (attempt: AttemptInProgress, snapshot: Snapshot): WorkspaceChange => ({
+  workspace: attempt.workspace,
+  snapshot,
+  empty: snapshot.changes.length === 0,
+  verifyAgain: async () => {
+    const failure = await verify(attempt, attempt.task.verify, {});
+    if (attempt.task.verify.length > 0) await attempt.workspace.discardSinceSnapshot();
+    return failure === undefined ? undefined : attempt.world.redact(failure);
+  },
+  release: () => attempt.world.release(attempt.workspace),
 });
 
 const judge = async (attempt: AttemptInProgress, request: AttemptRequest): Promise<Verdict> => {
@@ -79,17 +94,18 @@ const judge = async (attempt: AttemptInProgress, request: AttemptRequest): Promi
 
 const setUp = async (attempt: AttemptInProgress): Promise<Verdict | undefined> => {
   const { setup } = attempt.world.plan.workspace;
-  if (setup === undefined || !attempt.workspace.fresh) return undefined;
+  if (setup === undefined || (await attempt.workspace.setupDone()) === setup) return undefined;
   stepStarted(attempt, 'setup', setup);
   const result = await runScript(attempt, setup);
   if (attempt.signal.aborted) return { kind: 'cancelled' };
   const failure = commandFailure(result, attempt);
   if (failure !== undefined) return { kind: 'failed', outcome: 'setup', error: describeFailure(setup, failure, result) };
-  const { changes } = await attempt.workspace.snapshot();
-  const paths = changes.map(({ path }) => path).join(', ');
-  if (changes.length > 0)
-    return { kind: 'failed', outcome: 'setup', error: `workspace.setup may change ignored files only; it changed ${paths}` };
-  attempt.workspace.markSetUp();
+  const snapshot = await attempt.workspace.snapshot();
+  if (!snapshot.ok) return { kind: 'failed', outcome: 'setup', error: snapshot.error.message };
+  const paths = snapshot.value.changes.map(({ path }) => path);
+  if (paths.length > 0)
+    return { kind: 'failed', outcome: 'setup', error: `workspace.setup may change ignored files only; it changed ${paths.slice(0, 20).join(', ')}` };
+  await attempt.workspace.markSetup(setup);
   return undefined;
 };
 
@@ -112,7 +128,9 @@ const doWork = (attempt: AttemptInProgress, request: AttemptRequest): Promise<Wo
 /** The runner's own checks of the work: scope, evidence, verify. */
 const check = async (attempt: AttemptInProgress, work: Extract<WorkResult, { kind: 'done' }>): Promise<Verdict> => {
   const { world, task, workspace } = attempt;
-  const snapshot = await workspace.snapshot();
+  const taken = await workspace.snapshot();
+  if (!taken.ok) return { kind: 'failed', outcome: 'scope', error: taken.error.message, work };
+  const snapshot = taken.value;
   const scope = { planPath: world.planPath, allowWorkflows: world.plan.allow_workflows };
   const limits = task.files === undefined ? scope : { ...scope, files: task.files };
   const violations = scopeViolations(snapshot.changes, limits);
@@ -123,6 +141,6 @@ const check = async (attempt: AttemptInProgress, work: Extract<WorkResult, { kin
   const failure = await verify(attempt, task.verify, {});
   if (attempt.signal.aborted) return { kind: 'cancelled', work };
   if (failure !== undefined) return { kind: 'failed', outcome: 'verify', error: failure, work };
-  if (task.verify.length > 0) await workspace.discardSince(snapshot);
-  return { kind: 'passed', work, empty };
+  if (task.verify.length > 0) await workspace.discardSinceSnapshot();
+  return { kind: 'passed', work, snapshot };
 };

@@ -1,11 +1,7 @@
 import picomatch from 'picomatch';
+import type { ChangedPath } from '../workspace/snapshot.ts';
 
-/** One path that differs between the start of the attempt and its end. */
-export interface ChangedPath {
-  readonly path: string;
-  /** Target of a symbolic link, where the path is one now. */
-  readonly link?: string;
-}
+type Changed = Pick<ChangedPath, 'path' | 'symlink'>;
 
 export interface Scope {
   /** Globs of the only paths the task may change; absent = all but the protected ones. */
@@ -22,10 +18,11 @@ export interface Violation {
 const protectedFolders = ['.github/workflows/', '.github/actions/'];
 
 /** Every changed path that the task had no right to change, with the reason in words. */
-export const scopeViolations = (changes: readonly ChangedPath[], scope: Scope): Violation[] => {
+export const scopeViolations = (changes: readonly Changed[], scope: Scope): Violation[] => {
   const allowed = scope.files === undefined ? undefined : picomatch([...scope.files], { dot: true, nonegate: true });
-  return changes.flatMap(({ path, link }) => {
-    const why = protection(path, scope) ?? escape(path, link) ?? (allowed?.(path) === false ? outside(scope) : undefined);
+  return changes.flatMap((change) => {
+    const { path } = change;
+    const why = protection(path, scope) ?? escape(change) ?? (allowed?.(path) === false ? outside(scope) : undefined);
     return why === undefined ? [] : [{ path, why }];
   });
 };
@@ -41,17 +38,8 @@ const protection = (path: string, scope: Scope): string | undefined => {
 };
 
 /** A committed link out of the repository would be followed by whoever checks it out. */
-const escape = (path: string, link: string | undefined): string | undefined => {
-  if (link === undefined) return undefined;
-  if (link.startsWith('/')) return `is a symbolic link to an absolute path (${link})`;
-  let depth = path.split('/').length - 1;
-  for (const part of link.split('/')) {
-    if (part === '..') depth -= 1;
-    else if (part !== '' && part !== '.') depth += 1;
-    if (depth < 0) return `is a symbolic link out of the repository (${link})`;
-  }
-  return undefined;
-};
+const escape = ({ symlink }: Changed): string | undefined =>
+  symlink?.escapes === true ? `is a symbolic link out of the repository (${symlink.target})` : undefined;
 
 const shown = 20;
 

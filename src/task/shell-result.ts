@@ -1,9 +1,9 @@
 import type { ExecResult } from '../lib/exec.ts';
 import { tail } from '../lib/text.ts';
-import type { AttemptInProgress } from './world.ts';
+import type { ScriptPlace } from './world.ts';
 
 /** How a command ended, in words; undefined when it succeeded. */
-export const commandFailure = (result: ExecResult, attempt: AttemptInProgress): string | undefined => {
+export const commandFailure = (result: ExecResult, attempt: ScriptPlace): string | undefined => {
   switch (result.kind) {
     case 'exited':
       return result.code === 0 ? undefined : `exited with code ${result.code}`;

@@ -1,10 +1,10 @@
 import { commandFailure, describeFailure } from './shell-result.ts';
-import type { AttemptInProgress } from './world.ts';
+import type { ScriptPlace } from './world.ts';
 import { runScript, stepStarted } from './world.ts';
 
 /** Runs `verify` commands in order until one fails; undefined when all exit 0. */
 export const verify = async (
-  attempt: AttemptInProgress,
+  attempt: ScriptPlace,
   commands: readonly string[],
   extra: Readonly<Record<string, string>>,
 ): Promise<string | undefined> => {

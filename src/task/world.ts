@@ -74,9 +74,9 @@ export interface TaskWorld {
   prompt(request: Pick<AgentRequest, 'task' | 'state' | 'feedback'>): string;
 }
 
-/** One attempt on its way: what its steps need to know. */
-export interface AttemptInProgress {
-  readonly world: TaskWorld;
+/** What it takes to run a script of a task in a workspace. */
+export interface ScriptPlace {
+  readonly world: Pick<TaskWorld, 'clock' | 'emit' | 'confinement'>;
   readonly task: Task;
   readonly attempt: number;
   readonly workspace: Workspace;
@@ -84,7 +84,12 @@ export interface AttemptInProgress {
   readonly timeoutMs: number;
 }
 
-export const stepStarted = (attempt: AttemptInProgress, step: AttemptStep, detail?: string): void =>
+/** One attempt on its way: what its steps need to know. */
+export interface AttemptInProgress extends ScriptPlace {
+  readonly world: TaskWorld;
+}
+
+export const stepStarted = (attempt: ScriptPlace, step: AttemptStep, detail?: string): void =>
   attempt.world.emit({
     kind: 'step-started',
     at: attempt.world.clock.now(),
@@ -96,7 +101,7 @@ export const stepStarted = (attempt: AttemptInProgress, step: AttemptStep, detai
 
 /** Runs a script of the plan in the attempt's workspace; its output goes to the reports as it comes. */
 export const runScript = (
-  attempt: AttemptInProgress,
+  attempt: ScriptPlace,
   script: string,
   options: { readonly signal?: AbortSignal; readonly input?: string; readonly extra?: Readonly<Record<string, string>> } = {},
 ): Promise<ExecResult> => {

@@ -1,0 +1,17 @@
+import { changeTask } from '../execution/change-task.ts';
+import type { CommandResult } from '../execution/outcome.ts';
+import { verifyHead } from '../execution/verify-head.ts';
+import type { World } from '../execution/world.ts';
+import { err } from '../lib/result.ts';
+import { specHash } from '../plan/spec-hash.ts';
+import { taskAccepted } from '../plan/transitions.ts';
+import type { Request } from '../request/request.ts';
+
+/** Accepts what a person did on the plan's branch in place of a task; its `verify` commands run first and must pass. */
+export const complete = (request: Extract<Request, { command: 'complete' }>, world: World): CommandResult =>
+  changeTask(request, world, async (open, task) => {
+    const accepted = taskAccepted(open.state, task.id, specHash(task), request.reason ?? 'done by a person');
+    if (!accepted.ok) return accepted;
+    const failure = await verifyHead(world, open, task);
+    return failure === undefined ? accepted : err({ code: 'verify-failed', message: `task ${task.id} is not completed: ${failure}` });
+  });

@@ -1,0 +1,18 @@
+import { goOn, recordOnly } from '../execution/go-on.ts';
+import { openPlan } from '../execution/open-plan.ts';
+import type { CommandResult } from '../execution/outcome.ts';
+import { refuse } from '../execution/outcome.ts';
+import type { World } from '../execution/world.ts';
+import { planResumed } from '../plan/transitions.ts';
+import { timestamp } from '../lib/clock.ts';
+import type { Request } from '../request/request.ts';
+
+/** Lifts a pause, whatever its reason; with `execute` goes on at once. */
+export const resume = async (request: Extract<Request, { command: 'resume' }>, world: World): CommandResult => {
+  const opened = await openPlan(world, request.plan);
+  if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
+  await using open = opened.value;
+  if (request.execute) return await goOn(world, open, open.state, request.options);
+  const resumed = planResumed(open.state, timestamp(world.clock.now()));
+  return resumed.ok ? await recordOnly(world, open, resumed.value, 'resumed') : refuse(resumed.error);
+};

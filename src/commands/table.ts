@@ -1,0 +1,25 @@
+import type { CommandResult } from '../execution/outcome.ts';
+import type { World } from '../execution/world.ts';
+import type { Request } from '../request/request.ts';
+
+/** Carries out a request. Each command's code is loaded when it is asked for. */
+export const dispatch = async (request: Request, world: World): CommandResult => {
+  switch (request.command) {
+    case 'validate':
+      return (await import('./validate.ts')).validate(request, world);
+    case 'list':
+      return (await import('./list.ts')).list(world);
+    case 'show':
+      return (await import('./show.ts')).show(request, world);
+    case 'execute':
+      return (await import('./execute.ts')).execute(request, world);
+    case 'resume':
+      return (await import('./resume.ts')).resume(request, world);
+    case 'retry':
+      return (await import('./retry.ts')).retry(request, world);
+    case 'skip':
+      return (await import('./skip.ts')).skip(request, world);
+    case 'complete':
+      return (await import('./complete.ts')).complete(request, world);
+  }
+};

@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import { Spending } from '../agent/budget.ts';
+import type { AgentClient } from '../agent/client.ts';
+import type { Dependency } from '../agent/prompt.ts';
+import { systemPrompt, taskPrompt } from '../agent/prompt.ts';
+import type { SessionResult } from '../agent/session.ts';
+import type { ToolHost } from '../agent/tool-host/client.ts';
+import type { Transcript } from '../agent/transcript.ts';
+import { openTranscript } from '../agent/transcript.ts';
+import type { Clock } from '../lib/clock.ts';
+import type { Failure, Result } from '../lib/result.ts';
+import type { Plan, Task } from '../plan/model.ts';
+import { tasksOf } from '../plan/model.ts';
+import type { PlanState, Usage } from '../plan/state.ts';
+import { addUsage, noUsage, taskState } from '../plan/state.ts';
+import type { AgentRequest, WorkResult } from '../task/world.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+export interface ClaudeOptions {
+  readonly plan: Plan;
+  /** State at the start of this execution: what was spent before counts. */
+  readonly state: PlanState;
+  readonly clock: Clock;
+  readonly redact: (text: string) => string;
+  readonly maxWaitSeconds: number;
+  /** Folder for the transcripts of this execution. */
+  readonly transcripts: string;
+  /** The repository's own notes for agents, from the base branch. */
+  readonly notes?: string;
+  readonly client: () => Promise<Result<AgentClient, Failure>>;
+  readonly toolHost: (workspace: Workspace) => Promise<ToolHost>;
+}
+
+/** Runs Claude's tasks: a fresh session and a fresh tool host each, one client and one budget for the plan. */
+export const createClaude = (options: ClaudeOptions): ((request: AgentRequest) => Promise<WorkResult>) => {
+  const spending = new Spending(options.plan.budget, options.state.usage ?? noUsage);
+  for (const task of tasksOf(options.plan)) spending.seed(task.id, spentOn(task, options.state));
+  const system = systemPrompt(options.plan);
+  let client: Promise<Result<AgentClient, Failure>> | undefined;
+  return async (request) => {
+    client ??= options.client();
+    const made = await client;
+    if (!made.ok) return { kind: 'blocked', reason: 'auth', detail: made.error.message };
+    const transcript = openTranscript({
+      path: join(options.transcripts, `${request.task.id}-${request.attempt}.jsonl`),
+      clock: options.clock,
+      redact: options.redact,
+    });
+    const host = await options.toolHost(request.workspace);
+    try {
+      return workResult(await converse(options, request, { client: made.value, host, system, spending, transcript }), transcript);
+    } finally {
+      await host.close();
+    }
+  };
+};
+
+interface Parts {
+  readonly client: AgentClient;
+  readonly host: ToolHost;
+  readonly system: string;
+  readonly spending: Spending;
+  readonly transcript: Transcript;
+}
+
+const converse = async (options: ClaudeOptions, request: AgentRequest, parts: Parts): Promise<SessionResult> => {
+  const { runSession } = await import('../agent/session.ts');
+  const { task, state, model, signal, feedback, onActivity, onWait } = request;
+  const { client, host, system, spending, transcript } = parts;
+  return runSession({
+    client,
+    model,
+    ...(task.effort === undefined ? {} : { effort: task.effort }),
+    maxTurns: task.max_turns,
+    system,
+    messages: taskPrompt({
+      plan: options.plan,
+      task,
+      dependencies: dependenciesOf(options.plan, task, state),
+      ...(options.notes === undefined ? {} : { notes: options.notes }),
+      ...(feedback === undefined ? {} : { feedback }),
+    }),
+    tools: host.tools,
+    prices: options.plan.prices,
+    signal,
+    maxWaitSeconds: options.maxWaitSeconds,
+    clock: options.clock,
+    random: Math.random,
+    onActivity,
+    onWait,
+    onRequest: (usage) => spending.add(task.id, usage),
+    stopBefore: () => spending.usedUp(task.id, task.budget),
+    toolsFailed: () => host.failure()?.detail,
+    transcript,
+  });
+};
+
+/** What a prompt tells of the tasks that this one builds on. */
+export const dependenciesOf = (plan: Plan, task: Task, state: PlanState): Dependency[] =>
+  tasksOf(plan)
+    .filter(({ id }) => task.depends_on.includes(id))
+    .map(({ id, title }) => {
+      const { summary, outputs = {} } = taskState(state, id);
+      return { id, title, outputs, ...(summary === undefined ? {} : { summary }) };
+    });
+
+const spentOn = (task: Task, state: PlanState): Usage =>
+  taskState(state, task.id).attempts.reduce((sum, { usage }) => (usage === undefined ? sum : addUsage(sum, usage)), noUsage);
+
+const workResult = (result: SessionResult, transcript: Transcript): WorkResult => {
+  const { usage, session } = result;
+  const told = {
+    usage,
+    ...(session === undefined ? {} : { session }),
+    ...(transcript.path === undefined ? {} : { transcript: transcript.path }),
+  };
+  switch (result.kind) {
+    case 'report': {
+      const { status, summary, details } = result.report;
+      if (status === 'blocked') return { ...told, kind: 'failed', outcome: 'agent', error: `the agent is blocked: ${summary}\n${details}` };
+      const unchanged = status === 'nothing_to_do' && details.trim() !== '' ? 'allowed' : 'unexplained';
+      return { ...told, kind: 'done', summary, details, unchanged };
+    }
+    case 'failed':
+      return { ...told, kind: 'failed', outcome: 'agent', error: result.error };
+    case 'blocked':
+      return { ...told, kind: 'blocked', reason: result.reason, detail: result.detail };
+    case 'cancelled':
+      return { ...told, kind: 'cancelled' };
+  }
+};

@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { ulid } from 'ulid';
+import { createClient } from '../agent/client.ts';
+import { taskPrompt } from '../agent/prompt.ts';
+import { timestamp } from '../lib/clock.ts';
+import type { Plan } from '../plan/model.ts';
+import type { InputValues } from '../plan/inputs.ts';
+import type { PlanState, Reason, RunRecord } from '../plan/state.ts';
+import { executionStarted, iterationAdded } from '../plan/transitions.ts';
+import type { ExecuteOptions } from '../request/request.ts';
+import { executePlan } from '../scheduler/execute-plan.ts';
+import { createRunner } from '../task/run-task.ts';
+import type { TaskWorld } from '../task/world.ts';
+import { createClaude, dependenciesOf } from './claude.ts';
+import { BranchIntegrator } from './integrator.ts';
+import type { OpenPlan } from './open-plan.ts';
+import type { World } from './world.ts';
+
+export interface Continuation {
+  /** The opened plan's model with the request's overrides on top. */
+  readonly plan: Plan;
+  readonly state: PlanState;
+  readonly inputs: InputValues;
+  readonly options: ExecuteOptions;
+}
+
+/** Executes an opened plan from where its state stands, until it ends, waits, pauses or is stopped. */
+export const continuePlan = async (world: World, open: OpenPlan, continuation: Continuation): Promise<PlanState> => {
+  const { plan, options } = continuation;
+  const { clock, emit, signal } = world;
+  const state = begin(world, open, continuation);
+  emit({ kind: 'plan-started', at: clock.now(), plan, state, branch: plan.branch });
+  return executePlan({
+    plan,
+    state,
+    runner: createRunner(await taskWorld(world, open, continuation, state)),
+    integrator: new BranchIntegrator({ plan, workbench: open.workbench, store: open.store }),
+    clock,
+    emit,
+    signal,
+    ...(options.until === undefined ? {} : { until: options.until }),
+    ...resumedFrom(continuation.state.reason),
+    holds: () => true,
+    ...(world.context.run === undefined ? {} : { run: world.context.run.id }),
+  });
+};
+
+const resumedFrom = (reason: Reason | undefined): { resumedFrom?: Reason } => (reason === undefined ? {} : { resumedFrom: reason });
+
+const begin = ({ clock, context }: World, { workbench }: OpenPlan, { state, inputs }: Continuation): PlanState => {
+  const at = timestamp(clock.now());
+  const run = context.run === undefined ? undefined : runRecord(context.run);
+  const start = { execution: ulid(clock.now().getTime()), at, base: workbench.base.sha, inputs };
+  const by = context.run?.actor;
+  const told = { at, kind: 'executed', ...(by === undefined ? {} : { by }), ...(run === undefined ? {} : { run: run.id }) };
+  return iterationAdded(executionStarted(state, { ...start, ...(run === undefined ? {} : { run }) }), told);
+};
+
+const runRecord = ({ id, attempt, url, actor }: NonNullable<World['context']['run']>): RunRecord => ({ id, attempt, url, actor, leg: 1 });
+
+/** Where the transcripts of a plan's execution are written. */
+export const transcriptFolder = (world: World, plan: string, execution: string): string =>
+  join(world.context.run?.temp ?? world.context.workRoot, 'planwright-transcripts', plan, execution);
+
+const taskWorld = async (world: World, open: OpenPlan, continuation: Continuation, state: PlanState): Promise<TaskWorld> => {
+  const { plan, options } = continuation;
+  const { workbench, children, path } = open;
+  const { clock, emit, redact, context } = world;
+  const notes = await agentNotes(open);
+  const told = notes === undefined ? {} : { notes };
+  return {
+    plan,
+    planPath: path.path,
+    clock,
+    emit,
+    redact,
+    confinement: children,
+    acquire: async () => {
+      const workspace = workbench.acquire();
+      await workspace.prepare(workbench.head);
+      return workspace;
+    },
+    release: (workspace) => {
+      workbench.release(workspace);
+      return Promise.resolve();
+    },
+    claude: createClaude({
+      plan,
+      state,
+      clock,
+      redact,
+      maxWaitSeconds: options.maxWait,
+      transcripts: transcriptFolder(world, plan.id, state.execution ?? ''),
+      ...told,
+      client: () => createClient({ ...context.anthropic, clock, ...stallSeconds(context.env['PLANWRIGHT_STALL_SECONDS']) }),
+      toolHost: (workspace) => children.toolHost(workspace),
+    }),
+    prompt: ({ task, state: now, feedback }) =>
+      taskPrompt({
+        plan,
+        task,
+        dependencies: dependenciesOf(plan, task, now),
+        ...told,
+        ...(feedback === undefined ? {} : { feedback }),
+      }).join('\n\n'),
+  };
+};
+
+const stallSeconds = (given: string | undefined): { stallSeconds?: number } => {
+  const seconds = Number(given);
+  return given === undefined || !(seconds > 0) ? {} : { stallSeconds: seconds };
+};
+
+const longestNotes = 20_000;
+
+/** The repository's own notes for agents, from the base branch: what steers the agent was reviewed there. */
+const agentNotes = async ({ workbench }: OpenPlan): Promise<string | undefined> => {
+  for (const name of ['AGENTS.md', 'CLAUDE.md']) {
+    const notes = await workbench.readFile(workbench.base.sha, name);
+    if (notes !== undefined) return notes.toString('utf8').slice(0, longestNotes);
+  }
+  return undefined;
+};

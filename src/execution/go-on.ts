@@ -1,0 +1,71 @@
+import { access } from 'node:fs/promises';
+import { ok } from '../lib/result.ts';
+import type { Plan } from '../plan/model.ts';
+import type { PlanState } from '../plan/state.ts';
+import { renderPreview } from '../report/preview.ts';
+import { renderPlan } from '../report/tables.ts';
+import { exitCode } from '../request/exit-code.ts';
+import type { ExecuteOptions } from '../request/request.ts';
+import { previewExecution } from '../scheduler/preview.ts';
+import type { Continuation } from './continue-plan.ts';
+import { continuePlan, transcriptFolder } from './continue-plan.ts';
+import { BranchIntegrator } from './integrator.ts';
+import type { OpenPlan } from './open-plan.ts';
+import type { CommandResult, Outcome } from './outcome.ts';
+import { done, refuse } from './outcome.ts';
+import { readyToContinue } from './readiness.ts';
+import type { World } from './world.ts';
+
+/** Executes an opened plan from `state`, or says why it cannot be, or (dry run) what would run. */
+export const goOn = async (world: World, open: OpenPlan, state: PlanState, options: ExecuteOptions): CommandResult => {
+  const { plan } = open;
+  if (state.status === 'completed') return ok(outcomeOf(world, open, state, `${plan.id} is completed; there is nothing to do.\n`));
+  const credential = world.context.anthropic.apiKey !== undefined;
+  const ready = readyToContinue({ plan, state, options, credential });
+  if (!ready.ok) return refuse(ready.error);
+  if (options.dryRun) return ok(preview(ready.value));
+  const end = await continuePlan(world, open, ready.value);
+  const transcripts = await existing(transcriptFolder(world, plan.id, end.execution ?? ''));
+  const outcome = outcomeOf(world, open, end, renderPlan(plan, end));
+  return ok({ ...outcome, outputs: { ...outcome.outputs, ...transcripts } });
+};
+
+/** Records a state that a command changed, without going on. */
+export const recordOnly = async (world: World, open: OpenPlan, state: PlanState, why: string): CommandResult => {
+  const integrator = new BranchIntegrator({ plan: open.plan, workbench: open.workbench, store: open.store });
+  const { halt } = await integrator.record(state, why);
+  if (halt !== undefined) return refuse({ code: halt.reason, message: halt.detail });
+  return ok({ ...outcomeOf(world, open, state, renderPlan(open.plan, state)), exit: 0 });
+};
+
+const existing = async (folder: string): Promise<{ transcripts?: string }> =>
+  access(folder).then(
+    () => ({ transcripts: folder }),
+    () => ({}),
+  );
+
+const preview = ({ plan, state, options }: Continuation): Outcome => {
+  const until = options.until === undefined ? {} : { until: options.until };
+  const found = previewExecution(plan, state, { ...until, holds: () => true });
+  const tasks = found.tasks.map(({ task, wave, model }) => ({ id: task.id, phase: task.phase, wave, worker: task.worker.kind, model }));
+  return done({ text: renderPreview(plan, found), result: { plan: plan.id, tasks, stop: found.stop }, outputs: { plan: plan.id } });
+};
+
+const outcomeOf = (world: World, { plan, path, workbench }: OpenPlan, state: PlanState, text: string): Outcome => {
+  const { status, reason, detail } = state;
+  const told = { status, ...(reason === undefined ? {} : { reason }), ...(detail === undefined ? {} : { detail: world.redact(detail) }) };
+  const place = { branch: plan.branch, sha: workbench.head };
+  return {
+    exit: exitCode(status, reason),
+    text,
+    result: { plan: plan.id, path: path.path, ...place, ...told, state: withoutHistory(plan, state) },
+    outputs: { plan: path.path, ...place, ...told },
+    diagnostics: [],
+  };
+};
+
+/** The state as machines get it: without the tasks of former versions of the plan. */
+const withoutHistory = (plan: Plan, state: PlanState): PlanState => {
+  const ids = new Set(plan.phases.flatMap(({ tasks }) => tasks.map(({ id }) => id)));
+  return { ...state, tasks: Object.fromEntries(Object.entries(state.tasks).filter(([id]) => ids.has(id))) };
+};

@@ -1,0 +1,43 @@
+import type { Failure, Result } from '../lib/result.ts';
+import { err } from '../lib/result.ts';
+import type { Diagnostic } from '../plan/diagnostic.ts';
+import type { Outputs } from '../report/outputs.ts';
+
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** What a command came to. `run.ts` turns it into text, outputs and the exit code. */
+export interface Outcome {
+  readonly exit: ExitCode;
+  /** For people. Ends with a line break; empty when the reports have said it all. */
+  readonly text: string;
+  /** For machines: `--json` and the `result` output. */
+  readonly result: unknown;
+  readonly outputs: Omit<Outputs, 'result' | 'exit-code'>;
+  /** Problems of plan files, annotated in place by the action. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export const done = (parts: Partial<Outcome>): Outcome => ({ exit: 0, text: '', result: {}, outputs: {}, diagnostics: [], ...parts });
+
+/** A command either comes to an outcome or cannot be carried out as asked. */
+export type CommandResult = Promise<Result<Outcome, Refusal>>;
+
+export interface Refusal {
+  readonly failure: Failure;
+  readonly exit: ExitCode;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Failures that are not the request's fault: the plan or a check failed (1), someone else holds the plan (3). */
+const codes: Readonly<Record<string, ExitCode>> = {
+  'invalid-plan': 1,
+  'push-refused': 1,
+  'base-conflict': 1,
+  unreachable: 1,
+  diverged: 1,
+  busy: 3,
+  held: 3,
+};
+
+export const refuse = (failure: Failure, diagnostics: readonly Diagnostic[] = []): { readonly ok: false; readonly error: Refusal } =>
+  err({ failure, exit: codes[failure.code] ?? 2, diagnostics });

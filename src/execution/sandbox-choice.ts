@@ -1,0 +1,25 @@
+import type { Failure, Result } from '../lib/result.ts';
+import { err, ok } from '../lib/result.ts';
+import type { Plan } from '../plan/model.ts';
+import type { Sandbox } from '../workspace/sandbox.ts';
+import { probeSandbox } from '../workspace/sandbox.ts';
+import type { World } from './world.ts';
+
+/**
+ * Whether the plan's children are confined by bubblewrap. `required` fails with `no-sandbox` where it does not work; `auto` goes on with a
+ * warning; `off` says so every time.
+ */
+export const chooseSandbox = async (world: World, plan: Plan): Promise<Result<Sandbox | undefined, Failure>> => {
+  const warn = (message: string): void => world.emit({ kind: 'warning', at: world.clock.now(), message });
+  if (plan.sandbox === 'off') {
+    warn('sandbox: off. Tasks run as this user, unconfined: they can read whatever this user can read.');
+    return ok(undefined);
+  }
+  const probed = await probeSandbox(world.context.env);
+  if (probed.ok) return probed;
+  const { message, hint } = probed.error;
+  if (plan.sandbox === 'required')
+    return err({ ...probed.error, message: `plan ${plan.id} says sandbox: required, and ${message}` });
+  warn(`No sandbox: ${message}. Tasks run as this user, unconfined. ${hint ?? ''}`.trim());
+  return ok(undefined);
+};

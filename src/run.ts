@@ -1,0 +1,86 @@
+import { realpathSync } from 'node:fs';
+import { constants } from 'node:os';
+import { dirname, join } from 'node:path';
+import { dispatch } from './commands/table.ts';
+import type { Outcome, Refusal } from './execution/outcome.ts';
+import type { World } from './execution/world.ts';
+import { systemClock } from './lib/clock.ts';
+import { logLine } from './lib/escape.ts';
+import { createRedactor } from './lib/redact.ts';
+import type { Result } from './lib/result.ts';
+import { createAnnotate, diagnosticAnnotation } from './report/annotations.ts';
+import { renderFailure } from './report/failure.ts';
+import { setOutputs } from './report/outputs.ts';
+import { createReporter } from './report/reporter.ts';
+import type { Context } from './request/context.ts';
+import type { Request } from './request/request.ts';
+
+/** Carries out a request: command, reports, outputs. Returns the exit code; never rejects for anything but a bug. */
+export const run = async (request: Request, context: Context): Promise<number> => {
+  const reporter = createReporter(context, { stdout: process.stdout, stderr: process.stderr, clock: systemClock });
+  using stop = stopSignal();
+  const world: World = {
+    context,
+    clock: systemClock,
+    emit: reporter.emit,
+    redact: createRedactor(context.secrets),
+    toolHost: toolHost(),
+    signal: stop.signal,
+  };
+  let result: Result<Outcome, Refusal>;
+  try {
+    result = await dispatch(request, world);
+  } finally {
+    await reporter.close();
+  }
+  return await tell(result, context, world.redact);
+};
+
+/** dist/tool-host.js stands beside the file that was started. */
+const toolHost = (): readonly [string, ...string[]] => {
+  const started = process.argv[1];
+  if (started === undefined) throw new Error('started without a program');
+  return [process.execPath, join(dirname(realpathSync(started)), 'tool-host.js')];
+};
+
+/** A cancelled run is sent SIGINT, and SIGTERM 7.5 s later (actions/runner, ProcessInvoker.cs). A second SIGINT ends us at once. */
+const stopSignal = (): { readonly signal: AbortSignal } & Disposable => {
+  const controller = new AbortController();
+  const stop = (name: NodeJS.Signals): void => {
+    if (controller.signal.aborted && name === 'SIGINT' && process.stdin.isTTY) process.exit(128 + constants.signals.SIGINT);
+    controller.abort(new Error(`the run was stopped (${name})`));
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  return {
+    signal: controller.signal,
+    [Symbol.dispose]: () => void process.off('SIGINT', stop).off('SIGTERM', stop),
+  };
+};
+
+const tell = async (result: Result<Outcome, Refusal>, context: Context, redact: (text: string) => string): Promise<number> => {
+  const { exit, diagnostics } = result.ok ? result.value : result.error;
+  const print = (text: string): void => void process.stdout.write(text);
+  if (context.door === 'action') {
+    const annotate = createAnnotate(print, redact);
+    for (const diagnostic of diagnostics) annotate(diagnosticAnnotation(diagnostic));
+    await setOutputs(context, { ...outputsOf(result), 'exit-code': String(exit) }, print);
+  }
+  if (!result.ok) tellFailure(result.error, context, redact);
+  else if (context.json) print(`${redact(JSON.stringify(result.value.result))}\n`);
+  else print(shown(redact(result.value.text), context));
+  return exit;
+};
+
+/** In a log the runner reads every line for commands, also those of a table with a plan's words in it. */
+const shown = (text: string, { door }: Context): string => (door === 'action' ? text.split('\n').map(logLine).join('\n') : text);
+
+const outputsOf = (result: Result<Outcome, Refusal>) =>
+  result.ok
+    ? { ...result.value.outputs, result: JSON.stringify(result.value.result) }
+    : { result: JSON.stringify({ error: result.error.failure }) };
+
+const tellFailure = ({ failure, diagnostics }: Refusal, context: Context, redact: (text: string) => string): void => {
+  if (context.door === 'action') process.stdout.write(redact(renderFailure(failure, 'action')));
+  else if (context.json) process.stdout.write(`${redact(JSON.stringify({ error: failure, diagnostics }))}\n`);
+  else process.stderr.write(redact(renderFailure(failure, 'person')));
+};

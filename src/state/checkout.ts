@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Failure, Result } from '../lib/result.ts';
+import { ok } from '../lib/result.ts';
+import { splitSource } from '../plan/source.ts';
+import { readFileAt } from '../workspace/commit.ts';
+import { chooseHead } from '../workspace/heads.ts';
+import { ObjectStore } from '../workspace/objects.ts';
+import type { PlanPath } from '../workspace/plan-path.ts';
+import { planIds, resolvePlanPath } from '../workspace/plan-path.ts';
+import type { Repository } from '../workspace/repository.ts';
+import { openRepository } from '../workspace/repository.ts';
+import type { PlanFile } from './plan-file.ts';
+import { parsePlanFile } from './plan-file.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the checkout is compared with to tell a state that Planwright wrote from one that was written by hand. */
+interface Reviewed {
+  readonly rev: string;
+  /** The branch that the checkout's commits are of. */
+  readonly branch: string | undefined;
+}
+
+/** The person's checkout, read only: its plans as they stand there and on their branches. */
+export class Checkout implements AsyncDisposable {
+  readonly repository: Repository;
+  readonly #directory: string;
+  readonly #objects: ObjectStore;
+  readonly #reviewed: Reviewed;
+
+  private constructor(repository: Repository, directory: string, reviewed: Reviewed) {
+    this.repository = repository;
+    this.#directory = directory;
+    this.#objects = new ObjectStore(repository.git, repository.format);
+    this.#reviewed = reviewed;
+  }
+
+  static async open(directory: string, env: Environment): Promise<Result<Checkout, Failure>> {
+    const repository = await openRepository(directory, env);
+    if (!repository.ok) return repository;
+    return ok(new Checkout(repository.value, directory, await reviewedIn(repository.value, env)));
+  }
+
+  ids(): Promise<string[]> {
+    return planIds(this.repository.toplevel);
+  }
+
+  /** The plan file that a person means by an id or a path. */
+  resolve(given: string): Promise<Result<PlanPath, Failure>> {
+    return resolvePlanPath(given, { toplevel: this.repository.toplevel, directory: this.#directory });
+  }
+
+  /**
+   * The plan as it stands in the checkout. A `state:` is accepted where Planwright wrote it: on the plan's own branch, or unchanged
+   * since what was reviewed last, where the merge of finished work left it.
+   */
+  async read(place: PlanPath): Promise<PlanFile> {
+    const bytes = await readFile(join(this.repository.toplevel, place.path));
+    const before = await readFileAt(this.#objects, this.#reviewed.rev, place.path);
+    const file = await parsePlanFile(place, bytes, 'allowed');
+    const own = file.parsed.ok && file.parsed.value.plan.branch === this.#reviewed.branch;
+    return own || stateOf(bytes) === stateOf(before) ? file : parsePlanFile(place, bytes, 'refused');
+  }
+
+  /** The plan as it stands: on its own branch (here or at `origin`, whichever is newer), else in the checkout. */
+  async readCurrent(place: PlanPath): Promise<Result<PlanFile, Failure>> {
+    const file = await this.read(place);
+    if (!file.parsed.ok) return ok(file);
+    const { branch } = file.parsed.value.plan;
+    const { git } = this.repository;
+    const [local, remote] = await Promise.all([git.commit(`refs/heads/${branch}`), git.commit(`refs/remotes/origin/${branch}`)]);
+    const head = await chooseHead(git, { branch, local, remote, mine: undefined, published: undefined });
+    if (!head.ok) return head;
+    const bytes = head.value === undefined ? undefined : await readFileAt(this.#objects, head.value, place.path);
+    return ok(bytes === undefined ? file : await parsePlanFile(place, bytes, 'allowed'));
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#objects[Symbol.asyncDispose]();
+  }
+}
+
+const stateOf = (bytes: Uint8Array | undefined): string => {
+  const text = Buffer.from(bytes ?? []).toString('utf8');
+  return text.slice(splitSource(text).human.length);
+};
+
+/** In a pull request's run the base branch and the head branch, elsewhere the commit and branch that are checked out. */
+const reviewedIn = async (repository: Repository, env: Environment): Promise<Reviewed> => {
+  const { GITHUB_BASE_REF: base, GITHUB_HEAD_REF: head } = env;
+  if (base !== undefined && base !== '' && head !== undefined) {
+    const sha = await repository.git.commit(`refs/remotes/origin/${base}`);
+    if (sha !== undefined) return { rev: sha, branch: head };
+  }
+  return { rev: repository.head, branch: repository.headBranch };
+};

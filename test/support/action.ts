@@ -1,0 +1,123 @@
+import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ExecResult } from '../../src/lib/exec.ts';
+import { exec } from '../../src/lib/exec.ts';
+
+const dist = new URL('../../dist/', import.meta.url).pathname;
+
+export interface ActionRun {
+  readonly result: ExecResult;
+  /** What the step's log would show. */
+  readonly log: string;
+  readonly code: number | undefined;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** The runner's temp folder of this run. */
+  readonly temp: string;
+}
+
+export interface ActionOptions {
+  /** The checkout. */
+  readonly workspace: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+  readonly onOutput?: (text: string) => void;
+  readonly runId?: string;
+}
+
+/** Starts the bundled action as the runner does: `node dist/index.js`, inputs as variables, file commands in the temp folder. */
+export const runAction = async (options: ActionOptions): Promise<ActionRun> => {
+  const temp = await mkdtemp(join(tmpdir(), 'pw-runner-'));
+  const files = join(temp, '_runner_file_commands');
+  await mkdir(files);
+  const file = async (name: string): Promise<string> => {
+    const path = join(files, name);
+    await writeFile(path, '');
+    return path;
+  };
+  const output = await file('set_output_1');
+  const summary = await file('step_summary_1');
+  const env = {
+    ...hostEnvironment(),
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: options.workspace,
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: summary,
+    GITHUB_ENV: await file('set_env_1'),
+    GITHUB_PATH: await file('add_path_1'),
+    GITHUB_STATE: await file('save_state_1'),
+    GITHUB_RUN_ID: options.runId ?? '4711',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_ACTOR: 'ada',
+    GITHUB_REPOSITORY: 'acme/widgets',
+    GITHUB_SERVER_URL: 'https://github.example',
+    GITHUB_EVENT_NAME: 'workflow_dispatch',
+    RUNNER_TEMP: temp,
+    RUNNER_OS: 'Linux',
+    ACTIONS_RUNTIME_TOKEN: 'runtime-token-that-nobody-may-see',
+    ...Object.fromEntries(
+      Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+    ),
+    ...options.env,
+  };
+  const result = await exec(process.execPath, [join(dist, 'index.js')], {
+    cwd: options.workspace,
+    env,
+    keepBytes: 64 * 1024 * 1024,
+    killGraceMs: 10_000,
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+    ...(options.onOutput === undefined ? {} : { onOutput: options.onOutput }),
+  });
+  return {
+    result,
+    log: result.output,
+    code: result.kind === 'exited' ? result.code : undefined,
+    outputs: parseOutputs(await readFile(output, 'utf8')),
+    summary: await readFile(summary, 'utf8'),
+    temp,
+  };
+};
+
+/** Starts the bundled command line. */
+export const runCli = (args: readonly string[], options: { cwd: string; env?: Readonly<Record<string, string>> }): Promise<ExecResult> =>
+  exec(process.execPath, [join(dist, 'cli.js'), ...args], {
+    cwd: options.cwd,
+    env: { ...hostEnvironment(), ...options.env },
+    keepBytes: 64 * 1024 * 1024,
+  });
+
+export const hostEnvironment = (): Record<string, string> => ({
+  PATH: process.env['PATH'] ?? '',
+  HOME: process.env['HOME'] ?? tmpdir(),
+  LC_ALL: 'C.UTF-8',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+});
+
+/** Reads the file behind GITHUB_OUTPUT: `name=value` lines and `name<<END` blocks. */
+const parseOutputs = (text: string): Record<string, string> => {
+  const outputs: Record<string, string> = {};
+  const lines = text.split('\n');
+  for (let at = 0; at < lines.length; at += 1) {
+    const block = /^([^=<]+)<<(.+)$/.exec(lines[at] ?? '');
+    if (block !== null) {
+      const end = lines.indexOf(block[2] ?? '', at + 1);
+      outputs[block[1] ?? ''] = lines.slice(at + 1, end).join('\n');
+      at = end;
+      continue;
+    }
+    const [name, ...value] = (lines[at] ?? '').split('=');
+    if (name !== undefined && name !== '') outputs[name] = value.join('=');
+  }
+  return outputs;
+};
+
+/** Every file below a folder, as one text: to search for what must not be there. */
+export const everythingIn = async (folder: string): Promise<string> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const texts = entries.filter((entry) => entry.isFile()).map((entry) => readFile(join(entry.parentPath, entry.name), 'latin1').catch(() => ''));
+  return (await Promise.all(texts)).join('\n');
+};

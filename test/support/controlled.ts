@@ -1,0 +1,72 @@
+import type { Clock } from '../../src/lib/clock.ts';
+import type { PlanState } from '../../src/plan/state.ts';
+import type { AttemptRequest, AttemptResult, Change, Integration, Integrator, Runner } from '../../src/scheduler/ports.ts';
+
+/** Time that moves only when somebody waits for it. */
+export const controlledClock = (start = Date.UTC(2026, 0, 2)): Clock => {
+  let elapsed = 0;
+  return {
+    now: () => new Date(start + elapsed),
+    monotonic: () => elapsed,
+    sleep: (ms, signal) => {
+      if (signal?.aborted !== true) elapsed += ms;
+      return Promise.resolve();
+    },
+  };
+};
+
+export const noChange: Change = { empty: true, release: () => Promise.resolve() };
+
+export const succeeded = (summary = 'done'): AttemptResult => ({
+  kind: 'succeeded',
+  seconds: 1,
+  summary,
+  details: '',
+  outputs: {},
+  change: noChange,
+});
+
+export const failed = (outcome: 'verify' | 'agent' = 'verify', error = 'it broke'): AttemptResult => ({
+  kind: 'failed',
+  seconds: 1,
+  outcome,
+  error,
+  discarded: 'M a.ts',
+});
+
+/** Attempts that end as the test says: by a value, by a function, or when the test resolves them. */
+export class ControlledRunner implements Runner {
+  readonly requests: AttemptRequest[] = [];
+  readonly #answer: (request: AttemptRequest) => AttemptResult | Promise<AttemptResult>;
+
+  constructor(answer: (request: AttemptRequest) => AttemptResult | Promise<AttemptResult>) {
+    this.#answer = answer;
+  }
+
+  attempt(request: AttemptRequest): Promise<AttemptResult> {
+    this.requests.push(request);
+    return Promise.resolve(this.#answer(request));
+  }
+}
+
+/** Keeps what would have been committed. */
+export class MemoryIntegrator implements Integrator {
+  readonly commits: { task: string; state: PlanState }[] = [];
+  readonly records: { state: PlanState; why: string }[] = [];
+  conflicts = new Map<string, string[]>();
+
+  integrate(request: Parameters<Integrator['integrate']>[0]): Promise<Integration> {
+    const paths = this.conflicts.get(request.task.id);
+    if (paths !== undefined) {
+      this.conflicts.delete(request.task.id);
+      return Promise.resolve({ kind: 'conflict', paths, rewritten: new Map() });
+    }
+    this.commits.push({ task: request.task.id, state: request.state });
+    return Promise.resolve({ kind: 'committed', sha: `sha-${request.task.id}`, rewritten: new Map() });
+  }
+
+  record(state: PlanState, why: string): ReturnType<Integrator['record']> {
+    this.records.push({ state, why });
+    return Promise.resolve({ rewritten: new Map() });
+  }
+}
