@@ -35,7 +35,7 @@ export const commitMessage = (subject: string, body: string, trailers: Trailers)
 
 /** `Name <mail>` as a plan's `author` writes it. */
 export const parseAuthor = (text: string): Result<Author, Failure> => {
-  const match = /^\s*([^<>\p{Cc}]*[^<>\s\p{Cc}])\s*<([^<>\s\p{Cc}]+@[^<>\s\p{Cc}]+)>\s*$/u.exec(text);
+  const match = /^ *([^<>\p{Cc}]*[^<>\s\p{Cc}]) *<([^<>\s\p{Cc}]+@[^<>\s\p{Cc}]+)> *$/u.exec(text);
   const [, name, email] = match ?? [];
   if (name !== undefined && email !== undefined) return ok({ name, email });
   return err({ code: 'bad-author', message: `author is ${JSON.stringify(text)}; accepted: "Name <mail@example.com>"` });

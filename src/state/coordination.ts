@@ -1,0 +1,125 @@
+import type { Failure, Result } from '../lib/result.ts';
+import { err, ok } from '../lib/result.ts';
+import type { Approval } from '../plan/state.ts';
+
+/** Who works on a plan. Only the holder writes `state:`. */
+export interface Holder {
+  /** Told apart from every other process that ever held the plan. */
+  readonly nonce: string;
+  /** For people: a run's URL, or a process on a machine. */
+  readonly label: string;
+  /** Run and attempt in GitHub Actions; absent in a terminal. */
+  readonly run?: { readonly id: string; readonly attempt: number };
+  readonly since: string;
+  /** Last sign of life. */
+  readonly heartbeat: string;
+}
+
+interface Asked {
+  readonly id: string;
+  readonly by: string;
+  readonly at: string;
+  readonly reason?: string;
+}
+
+/** What somebody who does not hold the plan wants of the one who does. */
+export type ControlRequest = Asked &
+  (
+    | { readonly kind: 'pause' }
+    | { readonly kind: 'cancel' }
+    | { readonly kind: 'approve'; readonly task: string; readonly approval: Approval }
+    | { readonly kind: 'reject'; readonly task: string }
+  );
+
+/** An attempt that was begun and not yet recorded in `state:`. */
+export interface UnderWay {
+  readonly task: string;
+  readonly attempt: number;
+  readonly started_at: string;
+  readonly run?: string;
+}
+
+/** The document in `refs/planwright/<id>`. */
+export interface Coordination {
+  readonly version: 1;
+  readonly execution?: string;
+  readonly leg: number;
+  readonly holder?: Holder;
+  readonly attempts: readonly UnderWay[];
+  readonly requests: readonly ControlRequest[];
+}
+
+export const noCoordination: Coordination = { version: 1, leg: 0, attempts: [], requests: [] };
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Reads the document; one that cannot be read is a failure, never an empty one, which would look like an unheld plan. */
+export const readCoordination = (data: Uint8Array | undefined): Result<Coordination, Failure> => {
+  if (data === undefined) return ok(noCoordination);
+  const broken = (why: string): { ok: false; error: Failure } =>
+    err({ code: 'bad-coordination', message: `the coordination ref cannot be read: ${why}`, hint: 'delete the ref when nothing is running' });
+  let value: unknown;
+  try {
+    value = JSON.parse(Buffer.from(data).toString('utf8'));
+  } catch {
+    return broken('it is not JSON');
+  }
+  if (!isRecord(value)) return broken('it is not an object');
+  if (value['version'] !== 1) return broken(`it has version ${JSON.stringify(value['version'])}; accepted: 1`);
+  if (!Array.isArray(value['attempts']) || !Array.isArray(value['requests'])) return broken('attempts or requests are missing');
+  // Written by this program, whose versions differ by `version`.
+  return ok({ ...noCoordination, ...value } as unknown as Coordination);
+};
+
+export const writeCoordination = (document: Coordination): Buffer => Buffer.from(`${JSON.stringify(document, undefined, 1)}\n`);
+
+/** A terminal that was silent for so long is taken for dead. */
+export const heartbeatLimitMs = 120_000;
+
+export type Liveness = 'alive' | 'dead';
+
+/** Whether a holder's heartbeat is recent. A heartbeat from the future counts as recent. */
+export const heartbeatLiveness = (holder: Holder, now: Date): Liveness =>
+  now.getTime() - Date.parse(holder.heartbeat) > heartbeatLimitMs ? 'dead' : 'alive';
+
+/** Takes the plan, unless somebody who is alive holds it. */
+export const leaseTaken = (document: Coordination, holder: Holder, other: Liveness): Result<Coordination, Failure> => {
+  const { holder: before } = document;
+  if (before !== undefined && before.nonce !== holder.nonce && other === 'alive')
+    return err({
+      code: 'held',
+      message: `${before.label} holds the plan since ${before.since}`,
+      hint: 'wait until it has ended, or ask it to pause',
+    });
+  return ok({ ...document, holder, leg: document.leg + 1 });
+};
+
+export const leaseReleased = (document: Coordination, nonce: string): Coordination => {
+  if (document.holder?.nonce !== nonce) return document;
+  const { holder: _holder, ...rest } = document;
+  return { ...rest, attempts: [] };
+};
+
+export const heartbeat = (document: Coordination, nonce: string, at: string): Coordination =>
+  document.holder?.nonce === nonce ? { ...document, holder: { ...document.holder, heartbeat: at } } : document;
+
+export const requestAdded = (document: Coordination, request: ControlRequest): Coordination => ({
+  ...document,
+  requests: [...document.requests, request],
+});
+
+export const requestsRemoved = (document: Coordination, ids: ReadonlySet<string>): Coordination => ({
+  ...document,
+  requests: document.requests.filter(({ id }) => !ids.has(id)),
+});
+
+export const attemptBegun = (document: Coordination, attempt: UnderWay): Coordination => ({
+  ...document,
+  attempts: [...document.attempts.filter(({ task }) => task !== attempt.task), attempt],
+});
+
+/** Attempts of these tasks are recorded in `state:` now. */
+export const attemptsEnded = (document: Coordination, tasks: ReadonlySet<string>): Coordination => ({
+  ...document,
+  attempts: document.attempts.filter(({ task }) => !tasks.has(task)),
+});

@@ -1,0 +1,111 @@
+import type { Clock } from '../lib/clock.ts';
+import type { Failure, Result } from '../lib/result.ts';
+import { err, ok } from '../lib/result.ts';
+import { fileEdit, readFileAt, storeCommit } from './commit.ts';
+import { gitWords, succeeded } from './git.ts';
+import { defaultAuthor } from './message.ts';
+import type { ObjectStore } from './objects.ts';
+import type { Remote } from './remote.ts';
+import { fetchObjects, listRemote, pushBranch } from './remote.ts';
+import type { Repository } from './repository.ts';
+import { editTree } from './tree.ts';
+
+/** What a ref holds: one small document, in a commit whose parents are its former versions. */
+export interface RefVersion {
+  /** Undefined when there is no such ref. */
+  readonly sha: string | undefined;
+  readonly data: Buffer | undefined;
+}
+
+export type Swap = { readonly kind: 'swapped'; readonly sha: string } | { readonly kind: 'moved' };
+
+/**
+ * One document in a ref outside of heads and tags: no branch list shows it and no workflow starts from it. Changed by compare-and-swap
+ * only. Failures: `unreachable`, `push-refused`.
+ */
+export interface RefStore {
+  /** `known` spares the reading of a version that the caller has. */
+  read(known?: RefVersion): Promise<Result<RefVersion, Failure>>;
+  swap(before: RefVersion, data: Uint8Array): Promise<Result<Swap, Failure>>;
+}
+
+const file = 'coordination.json';
+
+interface Common {
+  readonly ref: string;
+  /** Where the new objects are written. */
+  readonly objects: ObjectStore;
+  readonly clock: Clock;
+}
+
+const store = async ({ objects, clock, ref }: Common, before: RefVersion, data: Uint8Array): Promise<string> => {
+  const empty = await objects.write('tree', Buffer.alloc(0));
+  const tree = await editTree(objects, empty, [await fileEdit(objects, file, data)]);
+  const parents = before.sha === undefined ? [] : [before.sha];
+  return storeCommit(objects, { tree, parents, message: `${ref}\n`, author: defaultAuthor, date: clock.now() });
+};
+
+const versionAt = async (objects: ObjectStore, sha: string | undefined): Promise<RefVersion> => ({
+  sha,
+  data: sha === undefined ? undefined : await readFileAt(objects, sha, file),
+});
+
+/** The ref in a remote: `ls-remote` to look, a fast-forward push to change. */
+export const remoteRefStore = (
+  options: Common & { readonly remote: Remote; readonly signal?: AbortSignal },
+): RefStore => {
+  const { remote, ref, objects, signal } = options;
+  return {
+    read: async (known) => {
+      const listed = await listRemote(remote, [ref], signal);
+      if (!listed.ok) return listed;
+      const sha = listed.value.refs[ref];
+      if (known !== undefined && known.sha === sha) return ok(known);
+      if (sha !== undefined && (await objects.read(sha)) === undefined) {
+        const fetched = await fetchObjects(remote, [ref], signal);
+        if (!fetched.ok) return fetched;
+      }
+      return ok(await versionAt(objects, sha));
+    },
+    swap: async (before, data) => {
+      const sha = await store(options, before, data);
+      const pushed = await pushBranch(remote, { sha, ref, known: before.sha }, signal);
+      switch (pushed.kind) {
+        case 'pushed':
+          return ok({ kind: 'swapped', sha });
+        case 'moved':
+          return ok({ kind: 'moved' });
+        case 'refused':
+          return err({ code: 'push-refused', message: `${remote.label} refused ${ref}: ${pushed.words}` });
+        case 'unreachable':
+          return err({ code: 'unreachable', message: `${remote.label} did not answer: ${pushed.words}` });
+      }
+    },
+  };
+};
+
+/** The ref in the person's own repository. `objects` must write there. */
+export const localRefStore = (options: Common & { readonly repository: Repository }): RefStore => {
+  const { repository, ref, objects } = options;
+  return {
+    read: async (known) => {
+      const sha = await repository.git.commit(ref);
+      return ok(known !== undefined && known.sha === sha ? known : await versionAt(objects, sha));
+    },
+    swap: async (before, data) => {
+      const sha = await store(options, before, data);
+      const result = await repository.git.run([
+        'update-ref',
+        '--no-deref',
+        ref,
+        sha,
+        before.sha ?? '0'.repeat(sha.length),
+      ]);
+      if (succeeded(result)) return ok({ kind: 'swapped', sha });
+      const now = await repository.git.commit(ref);
+      if (now === sha) return ok({ kind: 'swapped', sha });
+      if (now !== before.sha) return ok({ kind: 'moved' });
+      return err({ code: 'push-refused', message: `${ref} cannot be written: ${gitWords(result.stderr)}` });
+    },
+  };
+};
