@@ -1,4 +1,3 @@
-import { renderFailure } from './report/failure.ts';
 import { parseRequest } from './request/parse-request.ts';
 import { readActionInputs, readContext } from './request/read-context.ts';
 
@@ -8,6 +7,7 @@ export async function action(): Promise<number> {
   const context = readContext('action', raw);
   const request = context.ok ? await parseRequest(raw.command, raw, 'action') : context;
   if (!context.ok || !request.ok) {
+    const { renderFailure } = await import('./report/failure.ts');
     if (!request.ok) process.stdout.write(renderFailure(request.error, 'action'));
     return 2;
   }

@@ -1,7 +1,5 @@
 import type { Failure } from './lib/result.ts';
-import { renderFailure } from './report/failure.ts';
 import { parseArgv } from './request/argv.ts';
-import { renderHelp } from './request/help.ts';
 import type { RawInputs } from './request/inputs.ts';
 import { parseRequest } from './request/parse-request.ts';
 import { readContext } from './request/read-context.ts';
@@ -12,7 +10,8 @@ const print = (text: string): 0 => {
   return 0;
 };
 
-const refuse = (failure: Failure, argv: readonly string[]): 2 => {
+const refuse = async (failure: Failure, argv: readonly string[]): Promise<2> => {
+  const { renderFailure } = await import('./report/failure.ts');
   if (argv.includes('--json')) process.stdout.write(renderFailure(failure, 'json'));
   else process.stderr.write(renderFailure(failure, 'person'));
   return 2;
@@ -26,7 +25,7 @@ export async function cli(argv: readonly string[]): Promise<number> {
     case 'version':
       return print(`${version}\n`);
     case 'help':
-      return print(renderHelp(line.value.command));
+      return print((await import('./request/help.ts')).renderHelp(line.value.command));
     case 'command':
       return command(line.value.word, line.value.raw, argv);
   }

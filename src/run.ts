@@ -47,7 +47,8 @@ const toolHost = (): readonly [string, ...string[]] => {
 const stopSignal = (): { readonly signal: AbortSignal } & Disposable => {
   const controller = new AbortController();
   const stop = (name: NodeJS.Signals): void => {
-    if (controller.signal.aborted && name === 'SIGINT' && process.stdin.isTTY) process.exit(128 + constants.signals.SIGINT);
+    if (controller.signal.aborted && name === 'SIGINT' && process.stdin.isTTY)
+      process.exit(128 + constants.signals.SIGINT);
     controller.abort(new Error(`the run was stopped (${name})`));
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
@@ -57,7 +58,11 @@ const stopSignal = (): { readonly signal: AbortSignal } & Disposable => {
   };
 };
 
-const tell = async (result: Result<Outcome, Refusal>, context: Context, redact: (text: string) => string): Promise<number> => {
+const tell = async (
+  result: Result<Outcome, Refusal>,
+  context: Context,
+  redact: (text: string) => string,
+): Promise<number> => {
   const { exit, diagnostics } = result.ok ? result.value : result.error;
   const print = (text: string): void => void process.stdout.write(text);
   if (context.door === 'action') {
@@ -72,7 +77,8 @@ const tell = async (result: Result<Outcome, Refusal>, context: Context, redact: 
 };
 
 /** In a log the runner reads every line for commands, also those of a table with a plan's words in it. */
-const shown = (text: string, { door }: Context): string => (door === 'action' ? text.split('\n').map(logLine).join('\n') : text);
+const shown = (text: string, { door }: Context): string =>
+  door === 'action' ? text.split('\n').map(logLine).join('\n') : text;
 
 const outputsOf = (result: Result<Outcome, Refusal>) =>
   result.ok

@@ -9,7 +9,7 @@ import type { Request } from '../request/request.ts';
 
 /** Lifts a pause, whatever its reason; with `execute` goes on at once. */
 export const resume = async (request: Extract<Request, { command: 'resume' }>, world: World): CommandResult => {
-  const opened = await openPlan(world, request.plan);
+  const opened = await openPlan(world, request.plan, { purpose: 'work' });
   if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
   await using open = opened.value;
   if (request.execute) return await goOn(world, open, open.state, request.options);

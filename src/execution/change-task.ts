@@ -21,7 +21,7 @@ type Change = (open: OpenPlan, task: Task) => Result<PlanState, Failure> | Promi
 
 /** Opens the plan, changes the state of one task, records who did so and why, and goes on where that was asked for. */
 export const changeTask = async (request: OnTask, world: World, change: Change): CommandResult => {
-  const opened = await openPlan(world, request.plan);
+  const opened = await openPlan(world, request.plan, { purpose: 'work' });
   if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
   await using open = opened.value;
   const task = findTask(open.plan, request.task);

@@ -3,15 +3,20 @@ import { ulid } from 'ulid';
 import { createClient } from '../agent/client.ts';
 import { taskPrompt } from '../agent/prompt.ts';
 import { timestamp } from '../lib/clock.ts';
-import type { Plan } from '../plan/model.ts';
+import { err, ok } from '../lib/result.ts';
 import type { InputValues } from '../plan/inputs.ts';
+import type { Plan } from '../plan/model.ts';
+import { withOverrides } from '../plan/overrides.ts';
 import type { PlanState, Reason, RunRecord } from '../plan/state.ts';
 import { executionStarted, iterationAdded } from '../plan/transitions.ts';
 import type { ExecuteOptions } from '../request/request.ts';
 import { executePlan } from '../scheduler/execute-plan.ts';
+import { noControl } from '../scheduler/ports.ts';
+import { invalidPlan, parsePlanFile } from '../state/plan-file.ts';
 import { createRunner } from '../task/run-task.ts';
 import type { TaskWorld } from '../task/world.ts';
 import { createClaude, dependenciesOf } from './claude.ts';
+import { controlBy } from './control.ts';
 import { BranchIntegrator } from './integrator.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { World } from './world.ts';
@@ -34,10 +39,11 @@ export const continuePlan = async (world: World, open: OpenPlan, continuation: C
     plan,
     state,
     runner: createRunner(await taskWorld(world, open, continuation, state)),
-    integrator: new BranchIntegrator({ plan, workbench: open.workbench, store: open.store }),
+    integrator: integratorOf(open, options),
+    control: open.lease === undefined ? noControl : controlBy(open.lease, world.context.run?.id),
     clock,
     emit,
-    signal,
+    signal: open.lease === undefined ? signal : AbortSignal.any([signal, open.lease.lost]),
     ...(options.until === undefined ? {} : { until: options.until }),
     ...resumedFrom(continuation.state.reason),
     holds: () => true,
@@ -45,18 +51,31 @@ export const continuePlan = async (world: World, open: OpenPlan, continuation: C
   });
 };
 
+/** Commits to the opened plan's branch; a plan that was edited meanwhile is read with the same overrides. */
+export const integratorOf = ({ plan, path, workbench, store, lease }: OpenPlan, options: Pick<ExecuteOptions, 'model' | 'maxAttempts'>): BranchIntegrator =>
+  new BranchIntegrator({
+    plan,
+    workbench,
+    store,
+    ...(lease === undefined ? {} : { lost: lease.lost }),
+    parse: async (file) => {
+      const { parsed } = await parsePlanFile(path, file, 'allowed');
+      return parsed.ok ? ok(withOverrides(parsed.value.plan, options)) : err(invalidPlan(path.path, parsed.error));
+    },
+  });
+
 const resumedFrom = (reason: Reason | undefined): { resumedFrom?: Reason } => (reason === undefined ? {} : { resumedFrom: reason });
 
-const begin = ({ clock, context }: World, { workbench }: OpenPlan, { state, inputs }: Continuation): PlanState => {
+const begin = ({ clock, context }: World, { workbench, lease }: OpenPlan, { state, inputs }: Continuation): PlanState => {
   const at = timestamp(clock.now());
-  const run = context.run === undefined ? undefined : runRecord(context.run);
+  const run = context.run === undefined ? undefined : runRecord(context.run, lease?.leg ?? 1);
   const start = { execution: ulid(clock.now().getTime()), at, base: workbench.base.sha, inputs };
   const by = context.run?.actor;
   const told = { at, kind: 'executed', ...(by === undefined ? {} : { by }), ...(run === undefined ? {} : { run: run.id }) };
   return iterationAdded(executionStarted(state, { ...start, ...(run === undefined ? {} : { run }) }), told);
 };
 
-const runRecord = ({ id, attempt, url, actor }: NonNullable<World['context']['run']>): RunRecord => ({ id, attempt, url, actor, leg: 1 });
+const runRecord = ({ id, attempt, url, actor }: NonNullable<World['context']['run']>, leg: number): RunRecord => ({ id, attempt, url, actor, leg });
 
 /** Where the transcripts of a plan's execution are written. */
 export const transcriptFolder = (world: World, plan: string, execution: string): string =>

@@ -1,15 +1,16 @@
 import { access } from 'node:fs/promises';
+import type { Failure } from '../lib/result.ts';
 import { ok } from '../lib/result.ts';
 import type { Plan } from '../plan/model.ts';
 import type { PlanState } from '../plan/state.ts';
+import { commitsRewritten } from '../plan/transitions.ts';
 import { renderPreview } from '../report/preview.ts';
 import { renderPlan } from '../report/tables.ts';
 import { exitCode } from '../request/exit-code.ts';
 import type { ExecuteOptions } from '../request/request.ts';
 import { previewExecution } from '../scheduler/preview.ts';
 import type { Continuation } from './continue-plan.ts';
-import { continuePlan, transcriptFolder } from './continue-plan.ts';
-import { BranchIntegrator } from './integrator.ts';
+import { continuePlan, integratorOf, transcriptFolder } from './continue-plan.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { CommandResult, Outcome } from './outcome.ts';
 import { done, refuse } from './outcome.ts';
@@ -24,16 +25,23 @@ export const goOn = async (world: World, open: OpenPlan, state: PlanState, optio
   const ready = readyToContinue({ plan, state, options, credential });
   if (!ready.ok) return refuse(ready.error);
   if (options.dryRun) return ok(preview(ready.value));
-  const end = await continuePlan(world, open, ready.value);
+  const end = await continuePlan(world, open, ready.value).catch((error: unknown) => {
+    if (open.lease?.lost.aborted !== true) throw error;
+  });
+  if (end === undefined) return refuse(takenOver(open));
   const transcripts = await existing(transcriptFolder(world, plan.id, end.execution ?? ''));
   const outcome = outcomeOf(world, open, end, renderPlan(plan, end));
   return ok({ ...outcome, outputs: { ...outcome.outputs, ...transcripts } });
 };
 
+const takenOver = ({ plan, lease }: OpenPlan): Failure => ({
+  code: 'held',
+  message: `plan ${plan.id}: ${lease?.lost.reason instanceof Error ? lease.lost.reason.message : 'it was taken over'}; nothing was written since`,
+});
+
 /** Records a state that a command changed, without going on. */
 export const recordOnly = async (world: World, open: OpenPlan, state: PlanState, why: string): CommandResult => {
-  const integrator = new BranchIntegrator({ plan: open.plan, workbench: open.workbench, store: open.store });
-  const { halt } = await integrator.record(state, why);
+  const { halt } = await integratorOf(open, {}).record((news) => commitsRewritten(state, news.rewritten), why);
   if (halt !== undefined) return refuse({ code: halt.reason, message: halt.detail });
   return ok({ ...outcomeOf(world, open, state, renderPlan(open.plan, state)), exit: 0 });
 };

@@ -1,7 +1,8 @@
+import type { Failure, Result } from '../lib/result.ts';
 import type { Plan, Task } from '../plan/model.ts';
 import type { PlanState } from '../plan/state.ts';
-import { commitsRewritten } from '../plan/transitions.ts';
-import type { Change, Halt, Integration, Integrator, Rewritten } from '../scheduler/ports.ts';
+import type { BranchNews, Change, Halt, Integration, Integrator } from '../scheduler/ports.ts';
+import { noNews } from '../scheduler/ports.ts';
 import type { PlanStore } from '../state/store.ts';
 import type { WorkspaceChange } from '../task/run-task.ts';
 import { commitMessage } from '../workspace/message.ts';
@@ -11,11 +12,13 @@ export interface IntegratorOptions {
   readonly plan: Plan;
   readonly workbench: Workbench;
   readonly store: PlanStore;
+  /** Reads a plan that somebody edited while it was executing. */
+  readonly parse: (file: Uint8Array) => Promise<Result<Plan, Failure>>;
+  /** Aborted when somebody else has taken the plan. */
+  readonly lost?: AbortSignal;
 }
 
 type Integrate = Parameters<Integrator['integrate']>[0];
-
-const unmoved: Rewritten = new Map();
 
 /** How often somebody may move the branch under us while we stop, before we say so instead of trying again. */
 const patience = 10;
@@ -29,67 +32,63 @@ export class BranchIntegrator implements Integrator {
   }
 
   async integrate(request: Integrate): Promise<Integration> {
-    const { workbench, store } = this.#options;
+    const { workbench, store, plan, lost } = this.#options;
+    lost?.throwIfAborted();
     const { workspace, ...change } = workspaceChange(request.change);
-    const caughtUp = await this.#catchUp();
-    const { rewritten } = caughtUp;
+    const news = await this.#catchUp();
     let { snapshot } = change;
     if (snapshot.base !== workbench.head) {
       const rebased = await workbench.rebase(workspace, snapshot);
-      if (rebased.kind === 'conflict') return { ...rebased, rewritten };
+      if (rebased.kind === 'conflict') return { ...rebased, news };
       const failure = await change.verifyAgain();
-      if (failure !== undefined) return { kind: 'failed', error: failure, rewritten };
+      if (failure !== undefined) return { kind: 'failed', error: failure, news };
       snapshot = rebased.snapshot;
     }
-    const plan = store.bytes(commitsRewritten(request.state, rewritten));
-    const committed = await workbench.commitTask({ workspace, snapshot, plan, message: taskMessage(this.#options.plan, request) });
+    const state = request.state(news);
+    const message = taskMessage(plan, request, state.execution);
+    const committed = await workbench.commitTask({ workspace, snapshot, plan: store.bytes(state), message });
     if (committed.kind === 'moved') throw new Error('the head moved although nobody else may move it');
-    const halt = caughtUp.halt ?? this.#refusal();
-    return { kind: 'committed', sha: committed.sha, rewritten, ...(halt === undefined ? {} : { halt }) };
+    return { kind: 'committed', sha: committed.sha, news: { ...this.#refusal(), ...news } };
   }
 
-  async record(state: PlanState, why: string): Promise<{ readonly rewritten: Rewritten; readonly halt?: Halt }> {
-    const { plan, workbench, store } = this.#options;
-    let { rewritten, halt } = await this.#catchUp();
-    const trailers = { plan: plan.id, ...(state.execution === undefined ? {} : { execution: state.execution }) };
-    const message = commitMessage(`Plan ${plan.id}: ${why}`, '', trailers);
-    await workbench.commitFiles({ [store.path]: store.bytes(commitsRewritten(state, rewritten)) }, message);
+  async record(state: (news: BranchNews) => PlanState, why: string): Promise<BranchNews> {
+    const { plan, workbench, store, lost } = this.#options;
+    lost?.throwIfAborted();
+    let news = await this.#catchUp();
     for (let left = patience; left > 0; left -= 1) {
-      if ((await workbench.settle()).ok) break;
-      const again = await this.#catchUp();
-      rewritten = chain(rewritten, again.rewritten);
-      halt = again.halt;
-      if (halt !== undefined) break;
+      const recorded = state(news);
+      const trailers = { plan: plan.id, ...(recorded.execution === undefined ? {} : { execution: recorded.execution }) };
+      await workbench.commitFiles({ [store.path]: store.bytes(recorded) }, commitMessage(`Plan ${plan.id}: ${why}`, '', trailers));
+      if ((await workbench.settle()).ok || news.halt !== undefined) break;
+      news = joined(news, await this.#catchUp());
     }
-    halt ??= this.#refusal();
-    return { rewritten, ...(halt === undefined ? {} : { halt }) };
+    return { ...this.#refusal(), ...news };
   }
 
-  /** Puts our commits on top of what somebody else pushed in the meantime. */
-  async #catchUp(): Promise<{ rewritten: Rewritten; halt?: Halt }> {
-    const { workbench, store } = this.#options;
-    if (workbench.problem === undefined) return { rewritten: unmoved };
-    if (workbench.problem.code !== 'moved') return { rewritten: unmoved, ...this.#halt() };
+  /** Puts our commits on top of what somebody else pushed in the meantime, and reads what they made of the plan. */
+  async #catchUp(): Promise<BranchNews> {
+    const { workbench, store, parse } = this.#options;
+    if (workbench.problem?.code !== 'moved') return { ...noNews, ...this.#refusal() };
+    this.#options.lost?.throwIfAborted();
+    let edited: Uint8Array | undefined;
     const result = await workbench.catchUp(({ theirs, ours }) => {
-      if (theirs !== undefined) store.adopt(theirs);
+      edited = theirs;
       return store.combine(theirs, ours);
     });
-    if (!result.ok) return { rewritten: unmoved, halt: { reason: 'push-refused', detail: result.error.message } };
-    if (result.value.kind === 'caught-up') return { rewritten: result.value.rewritten };
-    const { commit, paths } = result.value;
-    const detail = `somebody pushed changes of ${paths.join(', ')} that conflict with our commit ${commit.slice(0, 12)}`;
-    return { rewritten: unmoved, halt: { reason: 'push-refused', detail } };
+    if (!result.ok) return { ...noNews, halt: { reason: 'push-refused', detail: result.error.message } };
+    const { rewritten, lost } = result.value;
+    const news = { rewritten, lost };
+    const theirs = edited ?? (await workbench.readFile(workbench.head, store.path));
+    if (theirs === undefined) return { ...news, halt: { reason: 'invalid-plan', detail: `${store.path} was removed from the branch` } };
+    if (!store.adopt(theirs)) return news;
+    const plan = await parse(theirs);
+    return plan.ok ? { ...news, plan: plan.value } : { ...news, halt: { reason: 'invalid-plan', detail: plan.error.message } };
   }
 
-  #refusal(): Halt | undefined {
+  #refusal(): { halt?: Halt } {
     const { problem } = this.#options.workbench;
-    if (problem === undefined || problem.code === 'moved') return undefined;
-    return { reason: 'push-refused', detail: problem.message };
-  }
-
-  #halt(): { halt?: Halt } {
-    const halt = this.#refusal();
-    return halt === undefined ? {} : { halt };
+    if (problem === undefined || problem.code === 'moved') return {};
+    return { halt: { reason: 'push-refused', detail: problem.message } };
   }
 }
 
@@ -98,16 +97,16 @@ const workspaceChange = (change: Change): WorkspaceChange => {
   throw new Error('a change that was not made in a workspace cannot be integrated');
 };
 
-const chain = (first: Rewritten, second: Rewritten): Rewritten => {
-  const joined = new Map(second);
-  for (const [from, to] of first) joined.set(from, second.get(to) ?? to);
-  return joined;
+const joined = (first: BranchNews, second: BranchNews): BranchNews => {
+  const rewritten = new Map(second.rewritten);
+  for (const [from, to] of first.rewritten) rewritten.set(from, second.rewritten.get(to) ?? to);
+  return { ...first, ...second, rewritten, lost: [...first.lost, ...second.lost] };
 };
 
-const taskMessage = (plan: Plan, { task, attempt, summary, details, state }: Integrate): string =>
+const taskMessage = (plan: Plan, { task, attempt, summary, details }: Integrate, execution: string | undefined): string =>
   commitMessage(task.title, bodyOf(task, summary, details), {
     plan: plan.id,
-    ...(state.execution === undefined ? {} : { execution: state.execution }),
+    ...(execution === undefined ? {} : { execution }),
     phase: task.phase,
     task: task.id,
     attempt,

@@ -5,9 +5,11 @@ import type { Diagnostic } from '../plan/diagnostic.ts';
 import type { Plan } from '../plan/model.ts';
 import type { ParsedPlan } from '../plan/parse.ts';
 import type { PlanState } from '../plan/state.ts';
+import type { BegunAttempt } from '../plan/transitions.ts';
 import { Checkout } from '../state/checkout.ts';
 import type { PlanFile } from '../state/plan-file.ts';
 import { invalidPlan, parsePlanFile } from '../state/plan-file.ts';
+import type { Lease } from '../state/lease.ts';
 import { recoverState } from '../state/recover.ts';
 import { PlanStore } from '../state/store.ts';
 import { parseAuthor } from '../workspace/message.ts';
@@ -15,9 +17,10 @@ import { openWorkbench } from '../workspace/open-workbench.ts';
 import type { PlanPath } from '../workspace/plan-path.ts';
 import type { Repository } from '../workspace/repository.ts';
 import type { Sandbox } from '../workspace/sandbox.ts';
-import type { BranchHome } from '../workspace/workbench-options.ts';
 import type { Workbench } from '../workspace/workbench.ts';
+import { branchHome } from './branch-home.ts';
 import { Children } from './children.ts';
+import { Claim } from './claim.ts';
 import { chooseSandbox } from './sandbox-choice.ts';
 import type { World } from './world.ts';
 
@@ -27,6 +30,8 @@ export interface OpenPlan extends AsyncDisposable {
   readonly repository: Repository;
   readonly workbench: Workbench;
   readonly children: Children;
+  /** Absent when the plan was opened to look at it. */
+  readonly lease?: Lease;
   readonly plan: Plan;
   readonly state: PlanState;
   readonly store: PlanStore;
@@ -39,8 +44,13 @@ export interface NotOpened {
 
 const refused = (failure: Failure, diagnostics: readonly Diagnostic[] = []) => err({ failure, diagnostics });
 
-/** Opens the plan that a person means by an id or a path. Nothing is changed, here or on the remote. */
-export const openPlan = async (world: World, given: string): Promise<Result<OpenPlan, NotOpened>> => {
+export interface OpenOptions {
+  /** `look`: nothing is changed and nobody is kept out. */
+  readonly purpose: 'work' | 'look';
+}
+
+/** Opens the plan that a person means by an id or a path; to work on it, it is claimed in the coordination ref first. */
+export const openPlan = async (world: World, given: string, { purpose }: OpenOptions): Promise<Result<OpenPlan, NotOpened>> => {
   const opened = await Checkout.open(world.context.directory, world.context.env);
   if (!opened.ok) return refused(opened.error);
   await using checkout = opened.value;
@@ -52,9 +62,10 @@ export const openPlan = async (world: World, given: string): Promise<Result<Open
   const sandbox = await chooseSandbox(world, plan);
   if (!sandbox.ok) return refused(sandbox.error);
   const { repository } = checkout;
-  const workbench = await openBench(world, { plan, path: path.value, repository, sandbox: sandbox.value });
-  if (!workbench.ok) return refused(workbench.error);
   const resources = new AsyncDisposableStack();
+  const claim = new Claim(world, purpose);
+  const workbench = await openBench(world, { plan, path: path.value, repository, sandbox: sandbox.value, claim });
+  if (!workbench.ok) return refused(workbench.error);
   resources.use(workbench.value);
   const current = await readWhereItCounts(world, workbench.value, seen);
   if (!current.ok) return failedWith(resources, current);
@@ -62,8 +73,9 @@ export const openPlan = async (world: World, given: string): Promise<Result<Open
   if (!parsed.ok) return failedWith(resources, refused(invalidPlan(seen.path, parsed.error), parsed.error));
   const bench = { path: path.value, repository, workbench: workbench.value };
   const children = new Children({ world, plan: parsed.value.plan, repository, workbench: workbench.value, sandbox: sandbox.value });
-  const taken = await takeUp(world, parsed.value, bench);
-  return ok({ ...bench, ...taken, children, [Symbol.asyncDispose]: () => resources.disposeAsync() });
+  const taken = await takeUp(world, parsed.value, { ...bench, begun: claim.lease?.leftOver ?? [] });
+  const lease = claim.lease === undefined ? {} : { lease: claim.lease };
+  return ok({ ...bench, ...taken, ...lease, children, [Symbol.asyncDispose]: () => resources.disposeAsync() });
 };
 
 const failedWith = async <E>(resources: AsyncDisposableStack, error: E): Promise<E> => {
@@ -76,10 +88,11 @@ interface BenchRequest {
   readonly path: PlanPath;
   readonly repository: Repository;
   readonly sandbox: Sandbox | undefined;
+  readonly claim: Claim;
 }
 
 const openBench = async (world: World, request: BenchRequest): Promise<Result<Workbench, Failure>> => {
-  const { plan, path, repository, sandbox } = request;
+  const { plan, path, repository, sandbox, claim } = request;
   const { context, clock, emit, signal } = world;
   const author = plan.author === undefined ? undefined : parseAuthor(plan.author);
   if (author?.ok === false) return author;
@@ -96,24 +109,12 @@ const openBench = async (world: World, request: BenchRequest): Promise<Result<Wo
     link: plan.workspace.link,
     linkBy: sandbox === undefined ? 'copy' : 'mount',
     ...(author === undefined ? {} : { author: author.value }),
+    claim: () => claim.take({ repository, home: home.value, plan: path.id }),
     clock,
     env: context.env,
     onPushed: (sha, label) => emit({ kind: 'pushed', at: clock.now(), sha, ref: `${plan.branch} (${label})` }),
     signal,
   });
-};
-
-/** In the action the branch lives on the remote; in a terminal in the person's repository, and on the remote when they push. */
-const branchHome = ({ context }: World, repository: Repository): Result<BranchHome, Failure> => {
-  if (context.door === 'cli') return ok({ local: true, ...(context.push ? { remote: { kind: 'configured', name: 'origin' } } : {}) });
-  const url = repository.remotes['origin'];
-  if (url === undefined)
-    return err({
-      code: 'no-remote',
-      message: `${repository.toplevel} has no remote origin, and the action keeps its work on the remote`,
-      hint: 'run actions/checkout before this action',
-    });
-  return ok({ local: false, remote: { kind: 'url', url, ...(context.githubToken === undefined ? {} : { token: context.githubToken }) } });
 };
 
 /** The branch's copy where there is a branch; else the base's; in a terminal also a file that is not committed yet. */
@@ -130,9 +131,13 @@ const readWhereItCounts = async (world: World, workbench: Workbench, seen: PlanF
   });
 };
 
-const takeUp = async (world: World, parsed: ParsedPlan, { path, workbench }: Pick<OpenPlan, 'path' | 'workbench'>) => {
+interface Bench extends Pick<OpenPlan, 'path' | 'workbench'> {
+  readonly begun: readonly BegunAttempt[];
+}
+
+const takeUp = async (world: World, parsed: ParsedPlan, { path, workbench, begun }: Bench) => {
   const store = new PlanStore(path.path, parsed.source);
-  const recovered = await recoverState(workbench, { plan: parsed.plan, state: parsed.state, at: timestamp(world.clock.now()) });
+  const recovered = await recoverState(workbench, { plan: parsed.plan, state: parsed.state, begun, at: timestamp(world.clock.now()) });
   for (const task of recovered.interrupted)
     world.emit({ kind: 'warning', at: world.clock.now(), task, message: 'the last run ended in the middle of an attempt; it does not count' });
   return { plan: parsed.plan, state: recovered.state, store };

@@ -75,7 +75,7 @@ const needsCredential = (plan: Plan, state: PlanState, { until }: ExecuteOptions
   const claude = tasksOf(plan).filter(({ worker }) => worker.kind === 'claude').length;
   return {
     code: 'no-credential',
-    message: `task ${first.task.id} (and ${claude - 1} more) is done by Claude, and there is no API key`,
+    message: `task ${first.task.id}${claude > 1 ? ` (and ${claude - 1} more)` : ''} is done by Claude, and there is no API key`,
     hint: 'give the input anthropic-api-key; in a terminal set ANTHROPIC_API_KEY',
   };
 };

@@ -14,12 +14,20 @@ interface Graph {
 }
 
 const graphOf = (nodes: readonly GraphNode[]): Graph => {
-  const index = new Map(nodes.map(({ id }, at) => [id, at]));
+  const index = new Map<string, number>();
+  for (const [at, { id }] of nodes.entries()) index.set(id, at);
   const dependents: number[][] = nodes.map(() => []);
-  const dependencies = nodes.map(({ id, depends_on }, at) => {
-    const known = new Set(depends_on.flatMap((other) => (other === id ? [] : (index.get(other) ?? []))));
-    for (const other of known) dependents[other]?.push(at);
-    return [...known];
+  const lastSeenBy = new Int32Array(nodes.length).fill(-1);
+  const dependencies = nodes.map(({ depends_on }, at) => {
+    const known: number[] = [];
+    for (const id of depends_on) {
+      const other = index.get(id);
+      if (other === undefined || other === at || lastSeenBy[other] === at) continue;
+      lastSeenBy[other] = at;
+      known.push(other);
+      dependents[other]?.push(at);
+    }
+    return known;
   });
   return { ids: nodes.map(({ id }) => id), dependencies, dependents };
 };
@@ -48,6 +56,7 @@ export const topologicalOrder = (nodes: readonly GraphNode[]): string[] => {
  */
 export const findCycles = (nodes: readonly GraphNode[]): string[][] => {
   const graph = graphOf(nodes);
+  if (orderOf(graph).length === nodes.length) return [];
   return knots(graph.dependencies).map((knot) => shortestTrail(graph, knot).map((at) => graph.ids[at] ?? ''));
 };
 

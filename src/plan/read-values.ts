@@ -79,15 +79,12 @@ export class ValueReader {
 
   #map(node: YAMLMap, zone: Zone, depth: number): Record<string, unknown> {
     const value: Record<string, unknown> = {};
-    const keys = new Map<string, Scalar>();
+    let firsts: Map<string, Scalar> | undefined;
     for (const pair of node.items) {
       const key = this.#key(pair.key, node);
       if (key === undefined || (zone === 'root' && key.value === 'state')) continue;
-      const first = keys.get(key.value);
-      if (first === undefined) {
-        keys.set(key.value, key);
-        define(value, key.value, this.read(pair.value, below(zone, key.value), depth + 1));
-      } else this.#duplicate(key, first);
+      if (Object.hasOwn(value, key.value)) this.#duplicate(key, (firsts ??= firstKeys(node)));
+      else define(value, key.value, this.read(pair.value, below(zone, key.value), depth + 1));
     }
     this.#tree.add(value, node);
     return value;
@@ -136,8 +133,8 @@ export class ValueReader {
     if (node.tag !== undefined) this.#fail('anchor', node, 'tags are not allowed here; remove the tag');
   }
 
-  #duplicate(at: Scalar<string>, first: Scalar): void {
-    const related = [{ message: 'first written here', position: this.#tree.at(first) }];
+  #duplicate(at: Scalar<string>, firsts: ReadonlyMap<string, Scalar>): void {
+    const related = [{ message: 'first written here', position: this.#tree.at(firsts.get(at.value) ?? at) }];
     const message = `\`${clip(at.value)}\` is written twice`;
     this.#report({ code: 'duplicate-key', message, position: this.#tree.at(at), related });
   }
@@ -152,6 +149,13 @@ const scalarValue = ({ value, source = '' }: Scalar): unknown =>
   typeof value === 'number' && !Number.isSafeInteger(value) && /^[-+]?\d+$/.test(source) && String(value) !== source
     ? source
     : value;
+
+const firstKeys = (map: YAMLMap): Map<string, Scalar> => {
+  const firsts = new Map<string, Scalar>();
+  for (const { key } of map.items)
+    if (isScalar(key) && typeof key.value === 'string' && !firsts.has(key.value)) firsts.set(key.value, key);
+  return firsts;
+};
 
 const isText = (scalar: Scalar | undefined): scalar is Scalar<string> => typeof scalar?.value === 'string';
 

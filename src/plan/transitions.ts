@@ -1,6 +1,6 @@
 import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
-import type { AttemptState, Iteration, PlanState, PlanStatus, Reason, RunRecord, TaskState, Usage } from './state.ts';
+import type { Approval, AttemptState, Iteration, PlanState, PlanStatus, Reason, RunRecord, TaskState, Usage } from './state.ts';
 import { addUsage, emptyState, noUsage, taskState } from './state.ts';
 
 const withTask = (state: PlanState, id: string, change: Partial<TaskState>): PlanState => ({
@@ -101,6 +101,24 @@ export const commitsRewritten = (state: PlanState, rewritten: ReadonlyMap<string
   return { ...state, tasks: Object.fromEntries(Object.entries(state.tasks).map(follow)) };
 };
 
+/** A commit of ours could not be kept: its task has to run again, and knows why. */
+export const commitLost = (state: PlanState, id: string, paths: readonly string[], at: string): PlanState => {
+  const { commit: _commit, summary: _summary, outputs: _outputs, ...rest } = taskState(state, id);
+  const error = `its commit conflicted with what somebody pushed: ${paths.join(', ')}`;
+  const attempt: AttemptState = { started_at: at, seconds: 0, outcome: 'conflict', error };
+  return { ...state, tasks: { ...state.tasks, [id]: { ...rest, status: 'pending', attempts: [...rest.attempts, attempt] } } };
+};
+
+export const taskWaiting = (state: PlanState, id: string): PlanState =>
+  taskState(state, id).status === 'pending' ? withTask(state, id, { status: 'waiting' }) : state;
+
+/** A person lets a waiting task pass. */
+export const taskApproved = (state: PlanState, id: string, approved: Approval): PlanState => withTask(state, id, { status: 'pending', approved });
+
+/** A person refuses a waiting task: it fails without having run. */
+export const taskRejected = (state: PlanState, id: string, detail: string, at: string): PlanState =>
+  attemptFailed(state, id, { started_at: at, seconds: 0, outcome: 'rejected', error: detail }, 'failed');
+
 /** Passes over a task that has not succeeded; a skipped task satisfies dependencies and has no outputs. */
 export const taskSkipped = (state: PlanState, id: string, why: string): Result<PlanState, Failure> => {
   const { status } = taskState(state, id);
@@ -164,20 +182,44 @@ export const planResumed = (state: PlanState, at: string): Result<PlanState, Fai
   );
 };
 
-/** Tasks that a dead run left `running` go back to `pending`, with the interruption recorded and not counted. */
+/** An attempt that was begun, and of whose end nothing is known. */
+export interface BegunAttempt {
+  readonly task: string;
+  /** From 1. */
+  readonly attempt: number;
+  readonly started_at: string;
+  readonly run?: string;
+  /** The task's attempts before it. */
+  readonly earlier: readonly AttemptState[];
+}
+
+/** What a dead run was in the middle of goes back to `pending`, with each interruption recorded and not counted. */
 export const interruptionsRecovered = (
   state: PlanState,
+  begun: readonly BegunAttempt[],
   at: string,
 ): { state: PlanState; tasks: readonly string[] } => {
-  const tasks = Object.keys(state.tasks).filter((id) => taskState(state, id).status === 'running');
-  const attempt: AttemptState = {
-    started_at: state.updated_at ?? at,
-    seconds: 0,
-    outcome: 'interrupted',
-    error: 'the run that held the plan ended without a word',
-    ...(state.run === undefined ? {} : { run: state.run.id }),
-  };
-  return { state: tasks.reduce((sum, id) => attemptFailed(sum, id, attempt, 'pending'), state), tasks };
+  const known = new Set(begun.map(({ task }) => task));
+  const told = Object.keys(state.tasks).filter((id) => taskState(state, id).status === 'running' && !known.has(id));
+  const assumed = told.map((task): BegunAttempt => {
+    const earlier = taskState(state, task).attempts;
+    return { task, attempt: earlier.length + 1, started_at: state.updated_at ?? at, earlier };
+  });
+  const open = [...begun, ...assumed].filter(({ task, attempt }) => {
+    const { status, attempts } = taskState(state, task);
+    return status !== 'completed' && status !== 'skipped' && attempts.length < attempt;
+  });
+  return { state: open.reduce(interrupted, state), tasks: open.map(({ task }) => task) };
+};
+
+const interrupted = (state: PlanState, { task, started_at, run, earlier }: BegunAttempt): PlanState => {
+  const { attempts } = taskState(state, task);
+  const missed = earlier.slice(attempts.length);
+  const made = run === undefined ? {} : { run };
+  const error = 'the run that held the plan ended without a word';
+  const attempt: AttemptState = { started_at, seconds: 0, outcome: 'interrupted', error, ...made };
+  const caughtUp = missed.reduce((sum, one) => attemptFailed(sum, task, one, 'pending'), state);
+  return attemptFailed(caughtUp, task, attempt, 'pending');
 };
 
 export const iterationAdded = (state: PlanState, iteration: Iteration): PlanState => ({

@@ -124,7 +124,7 @@ class Terminal {
 
   /** Goes back over what was drawn, as the terminal shows it now: it may have been made narrower, and then lines take several rows. */
   #eraser(): string {
-    const columns = this.#options.stream.columns ?? 80;
+    const columns = this.#options.stream.columns || 80;
     const rows = this.#drawn.reduce(
       (sum, line) => sum + Math.max(1, Math.ceil(columnsOf(stripTerminal(line)) / columns)),
       0,
@@ -137,7 +137,7 @@ class Terminal {
   #draw(lasting: readonly string[]): void {
     const { stream, clock, color } = this.#options;
     const eraser = this.#eraser();
-    const screen = { columns: stream.columns ?? 80, rows: stream.rows ?? 24, color };
+    const screen = { columns: stream.columns || 80, rows: stream.rows || 24, color };
     const model = { ...this.#model, running: [...this.#running.values()] };
     this.#drawn = model.total === 0 ? [] : renderFrame(model, clock.monotonic(), screen);
     stream.write(eraser + [...lasting, ...this.#drawn].map((line) => `${line}\n`).join(''));

@@ -1,11 +1,11 @@
 import { timestamp } from '../lib/clock.ts';
 import type { Task } from '../plan/model.ts';
 import { specHash } from '../plan/spec-hash.ts';
-import type { AttemptState, Outcome } from '../plan/state.ts';
+import type { AttemptState, Outcome, PlanState } from '../plan/state.ts';
 import { taskState } from '../plan/state.ts';
-import { attemptFailed, attemptStarted, commitKnown, commitsRewritten, taskCompleted } from '../plan/transitions.ts';
+import { attemptFailed, attemptStarted, commitKnown, taskCompleted } from '../plan/transitions.ts';
 import type { Engine } from './engine.ts';
-import type { AttemptResult, Feedback, Integration } from './ports.ts';
+import type { AttemptResult, BranchNews, Feedback, Integration } from './ports.ts';
 import { modelOfNextAttempt, retryVerdict } from './retry-policy.ts';
 
 /** How a task left the engine: at its end, or put back unfinished because the plan has to stop. */
@@ -16,9 +16,9 @@ type AttemptEnd = TaskEnd | { readonly kind: 'again'; readonly feedback: Feedbac
 /** Runs a task's attempts one after the other until one is committed, none is left, or the plan has to stop. */
 export const runTask = async (engine: Engine, task: Task): Promise<TaskEnd> => {
   for (let feedback = lastFeedback(engine, task); ; ) {
-    const end = await runAttempt(engine, task, feedback);
+    const end = await runAttempt(engine, engine.task(task), feedback);
     if (end.kind !== 'again') return end;
-    if (engine.signal.aborted) return { kind: 'released' };
+    if (engine.signal.aborted || engine.scheduler.halted !== undefined) return { kind: 'released' };
     feedback = end.feedback;
   }
 };
@@ -37,8 +37,8 @@ interface AttemptInfo {
 }
 
 const runAttempt = async (engine: Engine, task: Task, feedback: Feedback | undefined): Promise<AttemptEnd> => {
-  const info = begin(engine, task);
-  const result = await engine.runner.attempt({
+  const info = await begin(engine, task);
+  const result = await engine.execution.runner.attempt({
     task,
     attempt: info.number,
     ...(info.model === undefined ? {} : { model: info.model }),
@@ -59,14 +59,16 @@ const runAttempt = async (engine: Engine, task: Task, feedback: Feedback | undef
   }
 };
 
-const begin = (engine: Engine, task: Task): AttemptInfo => {
-  const at = engine.clock.now();
+const begin = async (engine: Engine, task: Task): Promise<AttemptInfo> => {
+  const { clock, control, emit } = engine.execution;
+  const at = clock.now();
   const before = taskState(engine.ledger.state, task.id);
   const number = before.attempts.length + 1;
   const model = modelOfNextAttempt(task, before);
   engine.ledger.update((state) => attemptStarted(state, task.id, specHash(task)));
   const named = model === undefined ? {} : { model };
-  engine.emit({ kind: 'attempt-started', at, task: task.id, attempt: number, limit: task.max_attempts, ...named });
+  emit({ kind: 'attempt-started', at, task: task.id, attempt: number, limit: task.max_attempts, ...named });
+  await control.begun({ task: task.id, attempt: number, started_at: timestamp(at), earlier: before.attempts });
   return { number, started_at: timestamp(at), ...named };
 };
 
@@ -78,7 +80,7 @@ const attemptRecord = (engine: Engine, info: AttemptInfo, result: AttemptResult,
   ...(info.model === undefined ? {} : { model: info.model }),
   ...(result.session === undefined ? {} : { session: result.session }),
   ...(result.usage === undefined ? {} : { usage: result.usage }),
-  ...(engine.run === undefined ? {} : { run: engine.run }),
+  ...(engine.execution.run === undefined ? {} : { run: engine.execution.run }),
 });
 
 const integrate = async (
@@ -92,13 +94,13 @@ const integrate = async (
     summary: result.summary,
     outputs: result.outputs,
   };
+  const completed = (now: PlanState): PlanState => taskCompleted(now, task.id, completion);
   const integration = await engine.inTurn(async (): Promise<Integration> => {
     const { change, summary, details } = result;
-    const state = taskCompleted(engine.ledger.state, task.id, completion);
-    const end = await engine.integrator.integrate({ task, attempt: info.number, summary, details, change, state });
-    engine.ledger.update((now) => commitsRewritten(now, end.rewritten));
-    if (end.kind === 'committed')
-      engine.ledger.update((now) => commitKnown(taskCompleted(now, task.id, completion), task.id, end.sha));
+    const state = (news: BranchNews): PlanState => completed(engine.afterNews(engine.ledger.state, news));
+    const end = await engine.execution.integrator.integrate({ task, attempt: info.number, summary, details, change, state });
+    engine.take(end.news);
+    if (end.kind === 'committed') engine.ledger.update((now) => commitKnown(completed(now), task.id, end.sha));
     return end;
   });
   await result.change.release();
@@ -108,7 +110,7 @@ const integrate = async (
   }
   if (integration.kind === 'failed')
     return fail(engine, task, info, result, { outcome: 'verify', error: integration.error, discarded: '' });
-  if (integration.halt !== undefined) engine.scheduler.halt({ status: 'paused', ...integration.halt });
+  engine.execution.control.recorded(task.id);
   report(engine, task, info, result, { outcome: 'completed', retrying: false });
   return { kind: 'completed' };
 };
@@ -141,9 +143,9 @@ const report = (
   result: AttemptResult,
   verdict: { outcome: Outcome; error?: string; retrying: boolean },
 ): void =>
-  engine.emit({
+  engine.execution.emit({
     kind: 'attempt-finished',
-    at: engine.clock.now(),
+    at: engine.execution.clock.now(),
     task: task.id,
     attempt: info.number,
     ...verdict,

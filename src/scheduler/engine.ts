@@ -1,11 +1,13 @@
 import type { Clock } from '../lib/clock.ts';
-import type { Plan } from '../plan/model.ts';
+import { timestamp } from '../lib/clock.ts';
+import type { Plan, Task } from '../plan/model.ts';
 import type { PlanState, Reason } from '../plan/state.ts';
+import { commitLost, commitsRewritten } from '../plan/transitions.ts';
 import type { Emit } from './event.ts';
-import type { Ledger } from './ledger.ts';
-import type { Integrator, Runner } from './ports.ts';
-import type { PhaseProgress } from './phase-progress.ts';
-import type { Scheduler } from './scheduler.ts';
+import { Ledger } from './ledger.ts';
+import { PhaseProgress } from './phase-progress.ts';
+import type { BranchNews, Control, Integrator, Runner } from './ports.ts';
+import { Scheduler } from './scheduler.ts';
 
 export interface Execution {
   readonly plan: Plan;
@@ -13,22 +15,104 @@ export interface Execution {
   readonly state: PlanState;
   readonly runner: Runner;
   readonly integrator: Integrator;
+  readonly control: Control;
   readonly clock: Clock;
   readonly emit: Emit;
-  /** Aborted when the run is cancelled: running attempts end at once. Its reason is told in the state's detail. */
+  /** Aborted when the run has to end: running attempts end at once. Its reason is told in the state's detail. */
   readonly signal: AbortSignal;
   readonly until?: string;
   readonly resumedFrom?: Reason;
+  /** Whether a GitHub expression is true, with the inputs and outputs of a state. */
   readonly holds: (expression: string, state: PlanState) => boolean;
   /** Id of the run, recorded with each attempt. */
   readonly run?: string;
+  /** After so many seconds nothing more is started. */
+  readonly timeBudget?: number;
 }
 
 /** Everything the parts of one execution share. */
-export interface Engine extends Execution {
+export class Engine {
+  readonly execution: Execution;
   readonly ledger: Ledger;
-  readonly scheduler: Scheduler;
-  readonly phases: PhaseProgress;
+  /** Ends running attempts: because the run was stopped, the plan cancelled, or something of ours broke. */
+  readonly signal: AbortSignal;
+  readonly #stop = new AbortController();
+  #plan: Plan;
+  #scheduler: Scheduler;
+  #phases: PhaseProgress;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(execution: Execution) {
+    const { plan, state, clock, emit } = execution;
+    this.execution = execution;
+    this.#plan = plan;
+    this.ledger = new Ledger(state, (now) => emit({ kind: 'state-changed', at: clock.now(), plan: this.#plan, state: now }));
+    this.signal = AbortSignal.any([execution.signal, this.#stop.signal]);
+    this.#scheduler = this.#schedule(new Set());
+    this.#phases = new PhaseProgress(plan, state);
+  }
+
+  /** As people have edited it by now. */
+  get plan(): Plan {
+    return this.#plan;
+  }
+
+  get scheduler(): Scheduler {
+    return this.#scheduler;
+  }
+
+  get phases(): PhaseProgress {
+    return this.#phases;
+  }
+
+  /** Ends running attempts without counting them. */
+  abort(why: unknown): void {
+    this.#stop.abort(why);
+  }
+
+  /** The task's definition now; the one it was started with when it is gone from the plan. */
+  task(started: Task): Task {
+    return this.#plan.phases.flatMap(({ tasks }) => tasks).find(({ id }) => id === started.id) ?? started;
+  }
+
   /** Commits happen one after the other, whatever ran side by side. */
-  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work, work);
+    this.#last = turn;
+    return turn;
+  }
+
+  /** The state that follows from what happened to the branch. Pure: nothing is kept. */
+  afterNews(state: PlanState, news: BranchNews): PlanState {
+    const at = timestamp(this.execution.clock.now());
+    const followed = commitsRewritten(state, news.rewritten);
+    return news.lost.reduce((sum, { task, paths }) => commitLost(sum, task, paths, at), followed);
+  }
+
+  /** Takes note of what happened to the branch: ids follow, lost tasks run again, an edited plan decides from now on. */
+  take(news: BranchNews): void {
+    if (news.rewritten.size > 0 || news.lost.length > 0) this.ledger.update((state) => this.afterNews(state, news));
+    if (news.plan !== undefined || news.lost.length > 0) this.#replan(news.plan ?? this.#plan);
+    if (news.halt !== undefined) this.scheduler.halt({ status: 'paused', ...news.halt });
+  }
+
+  #replan(plan: Plan): void {
+    this.#plan = plan;
+    this.#scheduler = this.#schedule(this.#scheduler.running, this.#scheduler);
+    this.#phases = new PhaseProgress(plan, this.ledger.state);
+  }
+
+  #schedule(running: ReadonlySet<string>, before?: Scheduler): Scheduler {
+    const { until, resumedFrom, holds } = this.execution;
+    const halted = before?.halted;
+    const scheduler = new Scheduler(this.#plan, this.ledger.state, {
+      slots: this.#plan.max_parallel,
+      ...(until === undefined ? {} : { until }),
+      ...(resumedFrom === undefined ? {} : { resumedFrom }),
+      holds: (expression) => holds(expression, this.ledger.state),
+      running,
+    });
+    if (halted !== undefined) scheduler.halt(halted);
+    return scheduler;
+  }
 }

@@ -1,5 +1,5 @@
-import type { Task } from '../plan/model.ts';
-import type { Outcome, PlanState, Reason, Usage } from '../plan/state.ts';
+import type { Plan, Task } from '../plan/model.ts';
+import type { Approval, AttemptState, Outcome, PlanState, Reason, Usage } from '../plan/state.ts';
 
 /** What a failed attempt leaves for the next one. */
 export interface Feedback {
@@ -54,31 +54,68 @@ export interface Runner {
   attempt(request: AttemptRequest): Promise<AttemptResult>;
 }
 
-/** Our commits that were put on top of somebody else's: old id → new id. */
-export type Rewritten = ReadonlyMap<string, string>;
-
 /** Why nothing more should be started, although what was done is kept. */
 export interface Halt {
   readonly reason: Reason;
   readonly detail: string;
 }
 
+/** What somebody else did to the branch in the meantime, as far as it concerns us. */
+export interface BranchNews {
+  /** Our commits that were put on top of somebody else's: old id → new id. */
+  readonly rewritten: ReadonlyMap<string, string>;
+  /** Our commits that could not be put there: their tasks have to run again. */
+  readonly lost: readonly { readonly task: string; readonly paths: readonly string[] }[];
+  /** The plan as people have edited it. */
+  readonly plan?: Plan;
+  readonly halt?: Halt;
+}
+
+export const noNews: BranchNews = { rewritten: new Map(), lost: [] };
+
 export type Integration =
-  | { readonly kind: 'committed'; readonly sha: string; readonly rewritten: Rewritten; readonly halt?: Halt }
-  | { readonly kind: 'conflict'; readonly paths: readonly string[]; readonly rewritten: Rewritten }
+  | { readonly kind: 'committed'; readonly sha: string; readonly news: BranchNews }
+  | { readonly kind: 'conflict'; readonly paths: readonly string[]; readonly news: BranchNews }
   /** The head had moved, and the change did not pass `verify` on top of it. */
-  | { readonly kind: 'failed'; readonly error: string; readonly rewritten: Rewritten };
+  | { readonly kind: 'failed'; readonly error: string; readonly news: BranchNews };
 
 export interface Integrator {
-  /** Commits the change together with `state` on the plan's branch. `state` already says what the commit makes true. */
+  /**
+   * Commits the change on the plan's branch together with the state. `state` is asked when the branch is up to date: it says what the
+   * commit makes true.
+   */
   integrate(request: {
     readonly task: Task;
     readonly attempt: number;
     readonly summary: string;
     readonly details: string;
     readonly change: Change;
-    readonly state: PlanState;
+    readonly state: (news: BranchNews) => PlanState;
   }): Promise<Integration>;
-  /** Commits a state change alone and waits until it is published; what keeps it from that comes back. */
-  record(state: PlanState, why: string): Promise<{ readonly rewritten: Rewritten; readonly halt?: Halt }>;
+  /** Commits a state change alone and waits until it is published; what keeps it from that comes back as a halt. */
+  record(state: (news: BranchNews) => PlanState, why: string): Promise<BranchNews>;
 }
+
+/** What a person asks of a plan while it executes. */
+export type Order =
+  | { readonly kind: 'pause'; readonly detail: string }
+  | { readonly kind: 'cancel'; readonly detail: string }
+  | { readonly kind: 'approve'; readonly task: string; readonly approval: Approval }
+  | { readonly kind: 'reject'; readonly task: string; readonly detail: string };
+
+/** The line to whoever may steer or take over the plan. */
+export interface Control {
+  /** `deliver` is called with each order, once, until the returned thing is disposed. */
+  listen(deliver: (order: Order) => void): Disposable;
+  /** Resolves when the start of the attempt is durable, so that a crash in it can be counted. */
+  begun(attempt: { readonly task: string; readonly attempt: number; readonly started_at: string; readonly earlier: readonly AttemptState[] }): Promise<void>;
+  /** Tells that the task's attempts are recorded in the state now. */
+  recorded(task: string): void;
+}
+
+/** Nobody steers and nothing is remembered: for tests and previews. */
+export const noControl: Control = {
+  listen: () => ({ [Symbol.dispose]: () => undefined }),
+  begun: () => Promise.resolve(),
+  recorded: () => undefined,
+};

@@ -29,6 +29,8 @@ export interface SchedulerOptions {
   readonly resumedFrom?: Reason;
   /** Whether a GitHub expression is true, with what is known when it is asked. */
   readonly holds: (expression: string) => boolean;
+  /** Tasks that run already: the plan was edited under them. */
+  readonly running?: ReadonlySet<string>;
 }
 
 type Settled = Extract<TaskStatus, 'completed' | 'skipped' | 'failed'>;
@@ -70,12 +72,16 @@ export class Scheduler {
     const tasks = tasksOf(plan);
     for (const task of tasks) this.#register(task);
     for (const task of tasks) this.#takeUp(task, state);
-    this.#settledHere = false;
+    for (const id of options.running ?? []) this.#run(id);
   }
 
   /** Ends execution as soon as nothing runs any more; the first halt stays. */
   halt(stop: Stop): void {
     this.#halt ??= stop;
+  }
+
+  get halted(): Stop | undefined {
+    return this.#halt;
   }
 
   get running(): ReadonlySet<string> {
@@ -99,10 +105,11 @@ export class Scheduler {
 
   /** Tells that a task reached its end; `why` explains a failure in words for people. */
   settled(id: string, status: Settled, why = ''): void {
-    const task = this.#tasks.get(id);
-    if (task === undefined) return;
     this.#running.delete(id);
     this.#gated.delete(id);
+    const task = this.#tasks.get(id);
+    // A task that was edited out of the plan while it ran is nobody's any more.
+    if (task === undefined) return;
     this.#settledHere = true;
     this.#settle(task, status, why);
   }
@@ -128,6 +135,11 @@ export class Scheduler {
       if (list === undefined) this.#dependents.set(id, [task.id]);
       else list.push(task.id);
     }
+  }
+
+  #run(id: string): void {
+    this.#running.add(id);
+    this.#status.set(id, 'running');
   }
 
   #takeUp(task: Task, state: PlanState): void {
@@ -234,8 +246,7 @@ export class Scheduler {
     if (this.#running.size >= this.#options.slots) return { kind: 'wait' };
     const task = this.#ready.take();
     if (task === undefined) return undefined;
-    this.#running.add(task.id);
-    this.#status.set(task.id, 'running');
+    this.#run(task.id);
     return { kind: 'start', task };
   }
 

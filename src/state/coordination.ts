@@ -1,6 +1,8 @@
 import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import type { Approval } from '../plan/state.ts';
+import type { BegunAttempt } from '../plan/transitions.ts';
+import type { ProcessIdentity } from '../workspace/process-identity.ts';
 
 /** Who works on a plan. Only the holder writes `state:`. */
 export interface Holder {
@@ -8,6 +10,7 @@ export interface Holder {
   readonly nonce: string;
   /** For people: a run's URL, or a process on a machine. */
   readonly label: string;
+  readonly process: ProcessIdentity;
   /** Run and attempt in GitHub Actions; absent in a terminal. */
   readonly run?: { readonly id: string; readonly attempt: number };
   readonly since: string;
@@ -31,21 +34,13 @@ export type ControlRequest = Asked &
     | { readonly kind: 'reject'; readonly task: string }
   );
 
-/** An attempt that was begun and not yet recorded in `state:`. */
-export interface UnderWay {
-  readonly task: string;
-  readonly attempt: number;
-  readonly started_at: string;
-  readonly run?: string;
-}
-
 /** The document in `refs/planwright/<id>`. */
 export interface Coordination {
   readonly version: 1;
   readonly execution?: string;
   readonly leg: number;
   readonly holder?: Holder;
-  readonly attempts: readonly UnderWay[];
+  readonly attempts: readonly BegunAttempt[];
   readonly requests: readonly ControlRequest[];
 }
 
@@ -113,7 +108,7 @@ export const requestsRemoved = (document: Coordination, ids: ReadonlySet<string>
   requests: document.requests.filter(({ id }) => !ids.has(id)),
 });
 
-export const attemptBegun = (document: Coordination, attempt: UnderWay): Coordination => ({
+export const attemptBegun = (document: Coordination, attempt: BegunAttempt): Coordination => ({
   ...document,
   attempts: [...document.attempts.filter(({ task }) => task !== attempt.task), attempt],
 });

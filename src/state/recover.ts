@@ -2,6 +2,7 @@ import type { Plan } from '../plan/model.ts';
 import { tasksOf } from '../plan/model.ts';
 import type { PlanState } from '../plan/state.ts';
 import { taskState } from '../plan/state.ts';
+import type { BegunAttempt } from '../plan/transitions.ts';
 import { commitKnown, interruptionsRecovered } from '../plan/transitions.ts';
 import { readTrailers } from '../workspace/message.ts';
 import type { Workbench } from '../workspace/workbench.ts';
@@ -15,6 +16,8 @@ interface Recovered {
 interface Found {
   readonly plan: Plan;
   readonly state: PlanState;
+  /** Attempts that a dead holder had begun. */
+  readonly begun: readonly BegunAttempt[];
   /** Now, as a timestamp of the state. */
   readonly at: string;
 }
@@ -23,8 +26,8 @@ interface Found {
  * Makes a state that a dead run left whole again. Code and state travel in one commit, so a task is either completed in both or in
  * neither; what can be missing is the id of the last commit, which its trailers tell, and the end of attempts under way.
  */
-export const recoverState = async (workbench: Workbench, { plan, state, at }: Found): Promise<Recovered> => {
-  const { state: settled, tasks } = interruptionsRecovered(state, at);
+export const recoverState = async (workbench: Workbench, { plan, state, begun, at }: Found): Promise<Recovered> => {
+  const { state: settled, tasks } = interruptionsRecovered(state, begun, at);
   const unknown = new Set(
     tasksOf(plan).flatMap(({ id }) => {
       const task = taskState(settled, id);

@@ -17,9 +17,12 @@ export class PlanStore {
     return Buffer.from(writeState(this.#source, renderState(state, this.#source.eol)));
   }
 
-  /** Takes over the human part of a newer version of the file; the state in it is not looked at. */
-  adopt(file: Uint8Array): void {
-    this.#source = splitSource(Buffer.from(file).toString('utf8'));
+  /** Takes over the human part of a newer version of the file; whether it differs. The state in it is not looked at. */
+  adopt(file: Uint8Array): boolean {
+    const source = splitSource(Buffer.from(file).toString('utf8'));
+    const differs = source.human !== this.#source.human;
+    this.#source = source;
+    return differs;
   }
 
   /** What people wrote in `theirs`, with the state of `ours` below: the plan file is never merged as text. */

@@ -1,6 +1,6 @@
 import { fileEdit, readFileAt, storeCommit, treeOf } from './commit.ts';
 import { GitError, type Git } from './git.ts';
-import { defaultAuthor } from './message.ts';
+import { defaultAuthor, readTrailers } from './message.ts';
 import type { ObjectStore } from './objects.ts';
 import { editTree, rawPath, textPath } from './tree.ts';
 
@@ -45,24 +45,37 @@ export interface RebaseRequest {
   }) => Promise<Uint8Array> | Uint8Array;
 }
 
-export type Rebase =
-  | { readonly kind: 'rebased'; readonly head: string; readonly rewritten: ReadonlyMap<string, string> }
-  | { readonly kind: 'conflict'; readonly commit: string; readonly paths: readonly string[] };
+export interface Rebased {
+  readonly head: string;
+  readonly rewritten: ReadonlyMap<string, string>;
+  readonly lost: readonly { readonly task: string; readonly paths: readonly string[] }[];
+}
 
-/** Puts our commits on top of another commit, one by one, keeping authors, dates and messages. No ref moves. */
-export const rebaseOnto = async (repo: Repo, request: RebaseRequest): Promise<Rebase> => {
+/**
+ * Puts our commits on top of another commit, one by one, keeping authors, dates and messages; from the first one that conflicts on they
+ * are left out, and the tasks of those commits are named. No ref moves.
+ */
+export const rebaseWhatFits = async (repo: Repo, request: RebaseRequest): Promise<Rebased> => {
   const { git, objects } = repo;
   const range = [`^${request.onto}`, request.head];
   const ours = (await git.text(['rev-list', '--reverse', '--first-parent', ...range])).split('\n').slice(0, -1);
   const rewritten = new Map<string, string>();
   let head = request.onto;
-  for (const commit of ours) {
+  for (const [index, commit] of ours.entries()) {
     const merged = await replay(repo, request, head, commit);
-    if (merged.kind === 'conflict') return { kind: 'conflict', commit, paths: merged.paths };
+    if (merged.kind === 'conflict') return { head, rewritten, lost: await tasksOf(objects, ours.slice(index), merged.paths) };
     head = await copyCommit(objects, commit, merged.tree, head);
     rewritten.set(commit, head);
   }
-  return { kind: 'rebased', head, rewritten };
+  return { head, rewritten, lost: [] };
+};
+
+const tasksOf = async (objects: ObjectStore, commits: readonly string[], paths: readonly string[]): Promise<Rebased['lost']> => {
+  const messages = await Promise.all(commits.map(async (commit) => (await objects.read(commit))?.data.toString('utf8') ?? ''));
+  return messages.flatMap((text) => {
+    const task = readTrailers(text)?.task;
+    return task === undefined ? [] : [{ task, paths }];
+  });
 };
 
 const replay = async (repo: Repo, request: RebaseRequest, head: string, commit: string): Promise<Merge> => {

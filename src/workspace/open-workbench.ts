@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 
 import { err, ok, type Failure, type Result } from '../lib/result.ts';
-import { neutralGit, userGit, type Git } from './git.ts';
+import { neutralGit, type Git } from './git.ts';
 import { resolveLinks } from './links.ts';
 import { checkedOut } from './local-branch.ts';
 import { ObjectStore } from './objects.ts';
 import { takeOwnership } from './owner.ts';
 import { planFolder, preparePrivateDir, removeRef, writeRef } from './private-dir.ts';
-import { configuredRemote, urlRemote, type Remote } from './remote.ts';
+import { remoteOf } from './remote.ts';
 import { worktreesOf } from './repository.ts';
 import { findStart, headRef, publishedRef, type Start } from './start.ts';
 import { Tracked } from './tracked.ts';
@@ -29,6 +29,9 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Result<W
   resources.use(owner.value);
   const fault = await unusable(options);
   if (fault !== undefined) return err(fault);
+  const claimed = await options.claim?.();
+  if (claimed?.ok === false) return claimed;
+  if (claimed !== undefined) resources.use(claimed.value);
 
   const git = neutralGit(join(folder, 'git'), path);
   await preparePrivateDir({
@@ -39,7 +42,7 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Result<W
     excluded: options.link,
   });
   const objects = resources.use(new ObjectStore(git, repository.format));
-  const remote = remoteOf(options, git);
+  const remote = remoteOf(options.home, { repository, env, neutral: git });
   const start = await findStart({
     repository,
     git,
@@ -57,12 +60,6 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Result<W
   const tracked = await Tracked.load(git, start.value.head);
   const parts = { options, folder, git, objects, remote, start: start.value, links: links.value, tracked };
   return ok(new Workbench({ ...parts, resources: resources.move() }));
-};
-
-const remoteOf = ({ home, repository, env }: WorkbenchOptions, git: Git): Remote | undefined => {
-  if (home.remote === undefined) return undefined;
-  if (home.remote.kind === 'url') return urlRemote(git, home.remote.url, home.remote.token);
-  return configuredRemote(userGit(repository.commonDir, env), home.remote.name);
 };
 
 const unusable = async ({ repository, branch, home }: WorkbenchOptions): Promise<Failure | undefined> => {

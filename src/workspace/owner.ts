@@ -2,12 +2,7 @@ import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { err, ok, type Failure, type Result } from '../lib/result.ts';
-
-interface Owner {
-  readonly pid: number;
-  /** Tells two processes with the same id apart; empty where the system does not say. */
-  readonly started: string;
-}
+import { isRunning, processIdentity, type ProcessIdentity } from './process-identity.ts';
 
 /**
  * Makes this process the only one on this machine that works in `folder`. A process that died is no owner. Fails with `busy`.
@@ -16,7 +11,8 @@ export const takeOwnership = async (folder: string): Promise<Result<AsyncDisposa
   await mkdir(folder, { recursive: true });
   const file = join(folder, 'owner');
   const mine = join(folder, `owner.${process.pid}`);
-  await writeFile(mine, `${process.pid}\n${await startedAt(process.pid)}\n`);
+  const { pid, started } = await processIdentity(process.pid);
+  await writeFile(mine, `${pid}\n${started}\n`);
   try {
     for (;;) {
       if (await linked(mine, file)) return ok({ [Symbol.asyncDispose]: () => rm(file, { force: true }) });
@@ -31,7 +27,7 @@ export const takeOwnership = async (folder: string): Promise<Result<AsyncDisposa
   }
 };
 
-const busy = ({ pid }: Owner): Failure => ({
+const busy = ({ pid }: ProcessIdentity): Failure => ({
   code: 'busy',
   message: `process ${pid} on this machine is working on this plan`,
   hint: 'wait until it has finished, or stop it',
@@ -47,28 +43,9 @@ const linked = async (from: string, to: string): Promise<boolean> => {
   }
 };
 
-const readOwner = async (file: string): Promise<Owner | undefined> => {
+const readOwner = async (file: string): Promise<ProcessIdentity | undefined> => {
   const [pid = '', started = ''] = (await readFile(file, 'utf8').catch(() => '')).split('\n');
   return /^\d+$/.test(pid) ? { pid: Number(pid), started } : undefined;
 };
 
-const isRunning = async ({ pid, started }: Owner): Promise<boolean> => {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
-  return (await startedAt(pid)) === started;
-};
-
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
-
-/** Boot and start time of a process (proc_pid_stat, field 22); empty where there is no /proc. */
-const startedAt = async (pid: number): Promise<string> => {
-  const [stat, boot] = await Promise.all([
-    readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ''),
-    readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => ''),
-  ]);
-  const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  return ticks === '' ? '' : `${boot.trim()} ${ticks}`;
-};

@@ -89,13 +89,16 @@ export class Publisher implements AsyncDisposable {
   }
 
   #go(): void {
-    if (this.#running !== undefined || this.#problem !== undefined) return;
+    if (this.#running !== undefined || this.#problem !== undefined || this.#bug !== undefined) return;
+    if (this.#wanted === undefined || this.#wanted === this.#published) return;
     this.#running = this.#loop()
       .catch((error: unknown) => {
         this.#bug = { error };
       })
       .finally(() => {
         this.#running = undefined;
+        // A commit may have come between the loop's last look and now.
+        this.#go();
       });
   }
 

@@ -4,9 +4,9 @@ import { err, ok } from '../lib/result.ts';
 import { fileEdit, readFileAt, storeCommit } from './commit.ts';
 import { gitWords, succeeded } from './git.ts';
 import { defaultAuthor } from './message.ts';
-import type { ObjectStore } from './objects.ts';
-import type { Remote } from './remote.ts';
-import { fetchObjects, listRemote, pushBranch } from './remote.ts';
+import { ObjectStore } from './objects.ts';
+import type { BranchHome, Remote } from './remote.ts';
+import { fetchObjects, listRemote, pushBranch, remoteOf } from './remote.ts';
 import type { Repository } from './repository.ts';
 import { editTree } from './tree.ts';
 
@@ -51,7 +51,7 @@ const versionAt = async (objects: ObjectStore, sha: string | undefined): Promise
 });
 
 /** The ref in a remote: `ls-remote` to look, a fast-forward push to change. */
-export const remoteRefStore = (
+const remoteRefStore = (
   options: Common & { readonly remote: Remote; readonly signal?: AbortSignal },
 ): RefStore => {
   const { remote, ref, objects, signal } = options;
@@ -85,7 +85,7 @@ export const remoteRefStore = (
 };
 
 /** The ref in the person's own repository. `objects` must write there. */
-export const localRefStore = (options: Common & { readonly repository: Repository }): RefStore => {
+const localRefStore = (options: Common & { readonly repository: Repository }): RefStore => {
   const { repository, ref, objects } = options;
   return {
     read: async (known) => {
@@ -108,4 +108,22 @@ export const localRefStore = (options: Common & { readonly repository: Repositor
       return err({ code: 'push-refused', message: `${ref} cannot be written: ${gitWords(result.stderr)}` });
     },
   };
+};
+
+export interface RefStoreOptions {
+  readonly repository: Repository;
+  readonly home: BranchHome;
+  readonly ref: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  readonly signal?: AbortSignal;
+}
+
+/** The ref where the plan's branch lives: on the remote where there is one. Its objects pass through the person's repository. */
+export const openRefStore = (options: RefStoreOptions): RefStore & AsyncDisposable => {
+  const { repository, home, env } = options;
+  const objects = new ObjectStore(repository.git, repository.format);
+  const remote = remoteOf(home, { repository, env, neutral: repository.git });
+  const opened = remote === undefined ? localRefStore({ ...options, objects }) : remoteRefStore({ ...options, objects, remote });
+  return { ...opened, [Symbol.asyncDispose]: () => objects[Symbol.asyncDispose]() };
 };

@@ -1,6 +1,7 @@
 import { exec } from '../lib/exec.ts';
 import { err, ok, type Failure, type Result } from '../lib/result.ts';
-import { gitWords, succeeded, type Git } from './git.ts';
+import { gitWords, succeeded, userGit, type Git } from './git.ts';
+import type { Repository } from './repository.ts';
 
 /** Where the branch is fetched from and pushed to, and with whose configuration and credential. */
 export interface Remote {
@@ -12,6 +13,28 @@ export interface Remote {
   /** Set for network calls only. */
   readonly config: Readonly<Record<string, string>>;
 }
+
+/** Where the branch lives for good: in the user's own repository, on a remote, or in both. */
+export interface BranchHome {
+  readonly local: boolean;
+  readonly remote?:
+    | { readonly kind: 'url'; readonly url: string; readonly token?: string }
+    /** A remote of the user's repository, reached with the user's git configuration. */
+    | { readonly kind: 'configured'; readonly name: string };
+}
+
+interface Surroundings {
+  readonly repository: Repository;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Our own git, for a remote by its address. */
+  readonly neutral: Git;
+}
+
+export const remoteOf = ({ remote }: BranchHome, { repository, env, neutral }: Surroundings): Remote | undefined => {
+  if (remote === undefined) return undefined;
+  if (remote.kind === 'url') return urlRemote(neutral, remote.url, remote.token);
+  return configuredRemote(userGit(repository.commonDir, env), remote.name);
+};
 
 /** A remote of the user's repository, reached with the user's own git configuration. */
 export const configuredRemote = (git: Git, name: string): Remote => ({ label: name, git, address: name, config: {} });

@@ -1,15 +1,8 @@
 import type { Clock } from '../lib/clock.ts';
+import type { Failure, Result } from '../lib/result.ts';
 import type { Author } from './message.ts';
+import type { BranchHome } from './remote.ts';
 import type { Repository } from './repository.ts';
-
-/** Where the branch lives for good: in the user's own repository, on a remote, or in both. */
-export interface BranchHome {
-  readonly local: boolean;
-  readonly remote?:
-    | { readonly kind: 'url'; readonly url: string; readonly token?: string }
-    /** A remote of the user's repository, reached with the user's git configuration. */
-    | { readonly kind: 'configured'; readonly name: string };
-}
 
 export interface WorkbenchOptions {
   readonly repository: Repository;
@@ -26,6 +19,8 @@ export interface WorkbenchOptions {
   readonly link: readonly string[];
   readonly linkBy: 'mount' | 'copy';
   readonly author?: Author;
+  /** Asked before the branch is looked at: whoever may not have the plan must not see a state that others still change. */
+  readonly claim?: () => Promise<Result<AsyncDisposable, Failure>>;
   readonly clock: Clock;
   /** As found: our git gets `PATH` of it, the user's own git on the network gets all. */
   readonly env: Readonly<Record<string, string | undefined>>;

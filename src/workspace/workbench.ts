@@ -5,7 +5,7 @@ import { fileEdit, readFileAt, treeOf, writeCommit } from './commit.ts';
 import type { Git } from './git.ts';
 import type { Link } from './links.ts';
 import { pushLocal } from './local-branch.ts';
-import { mergeTrees, rebaseOnto, type RebaseRequest } from './merge.ts';
+import { mergeTrees, rebaseWhatFits, type Rebased, type RebaseRequest } from './merge.ts';
 import { defaultAuthor } from './message.ts';
 import type { ObjectStore } from './objects.ts';
 import type { WorkbenchOptions } from './workbench-options.ts';
@@ -26,10 +26,6 @@ export type CommitResult =
 export type RebaseResult =
   | { readonly kind: 'rebased'; readonly snapshot: Snapshot }
   | { readonly kind: 'conflict'; readonly paths: readonly string[] };
-
-export type CatchUp =
-  | { readonly kind: 'caught-up'; readonly head: string; readonly rewritten: ReadonlyMap<string, string> }
-  | { readonly kind: 'conflict'; readonly commit: string; readonly paths: readonly string[] };
 
 export interface WorkbenchParts {
   readonly options: WorkbenchOptions;
@@ -147,23 +143,22 @@ export class Workbench implements AsyncDisposable {
   }
 
   /**
-   * After a `moved`: fetches what somebody else pushed and puts our commits on top of it, then goes on publishing. Nothing changes on a conflict.
+   * After a `moved`: fetches what somebody else pushed and puts our commits on top of it, as far as they fit, then goes on publishing.
    * Fails with `unreachable`, or with `moved` again when the branch is gone. The caller's plan file is taken as it is.
    */
-  catchUp(planFile: RebaseRequest['planFile']): Promise<Result<CatchUp, Failure>> {
+  catchUp(planFile: RebaseRequest['planFile']): Promise<Result<Rebased, Failure>> {
     return this.#exclusive(async () => {
       const { problem } = this.#publisher;
-      if (problem?.code !== 'moved') return ok({ kind: 'caught-up', head: this.#head, rewritten: new Map() });
+      if (problem?.code !== 'moved') return ok({ head: this.#head, rewritten: new Map(), lost: [] });
       if (problem.sha === undefined) return err(problem);
       const fetched = await this.#fetch(problem.sha);
       if (!fetched.ok) return fetched;
       const { planPath } = this.#parts.options;
-      const rebased = await rebaseOnto(this, { onto: problem.sha, head: this.#head, planPath, planFile });
-      if (rebased.kind === 'conflict') return ok(rebased);
+      const rebased = await rebaseWhatFits(this, { onto: problem.sha, head: this.#head, planPath, planFile });
       this.#tracked = await Tracked.load(this.git, rebased.head);
       await this.#advance(rebased.head);
       this.#publisher.resume(rebased.head, problem.sha);
-      return ok({ kind: 'caught-up', head: rebased.head, rewritten: rebased.rewritten });
+      return ok(rebased);
     });
   }
 

@@ -117,9 +117,9 @@ test('what a dead run left running goes back to pending, recorded and not lost',
     'a',
     'h',
   );
-  const { state, tasks } = interruptionsRecovered(running, later);
+  const { state, tasks } = interruptionsRecovered(running, [], later);
   expect(tasks).toEqual(['a']);
-  expect(taskState(state, 'a')).toMatchObject({ status: 'pending', attempts: [{ outcome: 'interrupted', run: '7' }] });
+  expect(taskState(state, 'a')).toMatchObject({ status: 'pending', attempts: [{ outcome: 'interrupted' }] });
 });
 
 test('a reset forgets the execution and keeps the history of the plan', () => {
@@ -132,4 +132,16 @@ test('a reset forgets the execution and keeps the history of the plan', () => {
     tasks: {},
     iterations,
   });
+});
+
+test('attempts that failed since the last commit come back from what was noted at the next one’s start', () => {
+  const begun = { task: 'a', attempt: 3, started_at: later, run: '8', earlier: [attempt('verify'), attempt('scope')] };
+  const { state } = interruptionsRecovered(executionStarted(emptyState, start), [begun], later);
+  expect(taskState(state, 'a').attempts.map(({ outcome }) => outcome)).toEqual(['verify', 'scope', 'interrupted']);
+});
+
+test('an attempt whose end is recorded already is not an interruption', () => {
+  const done = taskCompleted(emptyState, 'a', { attempt: attempt('completed'), summary: '', outputs: {} });
+  const begun = { task: 'a', attempt: 1, started_at: later, earlier: [] };
+  expect(interruptionsRecovered(done, [begun], later)).toEqual({ state: done, tasks: [] });
 });

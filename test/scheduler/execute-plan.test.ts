@@ -5,6 +5,7 @@ import { executionStarted } from '../../src/plan/transitions.ts';
 import type { PlanEvent } from '../../src/scheduler/event.ts';
 import { executePlan } from '../../src/scheduler/execute-plan.ts';
 import type { AttemptRequest, AttemptResult } from '../../src/scheduler/ports.ts';
+import { noControl } from '../../src/scheduler/ports.ts';
 import { ControlledRunner, MemoryIntegrator, controlledClock, failed, succeeded } from '../support/controlled.ts';
 import { makePlan } from '../support/plans.ts';
 
@@ -21,6 +22,7 @@ const execute = async (plan: Plan, answer: (request: AttemptRequest) => AttemptR
       state: started,
       runner,
       integrator,
+      control: noControl,
       clock: controlledClock(),
       emit: (event) => events.push(event),
       signal,

@@ -1,8 +1,9 @@
+import { EventEmitter, once } from 'node:events';
 import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExecResult } from '../../src/lib/exec.ts';
-import { exec } from '../../src/lib/exec.ts';
+import { exec, startChild } from '../../src/lib/exec.ts';
 
 const dist = new URL('../../dist/', import.meta.url).pathname;
 
@@ -25,11 +26,19 @@ export interface ActionOptions {
   readonly signal?: AbortSignal;
   readonly onOutput?: (text: string) => void;
   readonly runId?: string;
+  /** Folder in which the runner's temp folder is made. Default: the system's. */
+  readonly under?: string;
 }
 
-/** Starts the bundled action as the runner does: `node dist/index.js`, inputs as variables, file commands in the temp folder. */
-export const runAction = async (options: ActionOptions): Promise<ActionRun> => {
-  const temp = await mkdtemp(join(tmpdir(), 'pw-runner-'));
+interface Surroundings {
+  readonly temp: string;
+  readonly output: string;
+  readonly summary: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+const surroundings = async (options: ActionOptions): Promise<Surroundings> => {
+  const temp = await mkdtemp(join(options.under ?? tmpdir(), 'pw-runner-'));
   const files = join(temp, '_runner_file_commands');
   await mkdir(files);
   const file = async (name: string): Promise<string> => {
@@ -59,10 +68,19 @@ export const runAction = async (options: ActionOptions): Promise<ActionRun> => {
     RUNNER_OS: 'Linux',
     ACTIONS_RUNTIME_TOKEN: 'runtime-token-that-nobody-may-see',
     ...Object.fromEntries(
-      Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+      Object.entries(options.inputs).map(([name, value]) => [
+        `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+        value,
+      ]),
     ),
     ...options.env,
   };
+  return { temp, output, summary, env };
+};
+
+/** Starts the bundled action as the runner does: `node dist/index.js`, inputs as variables, file commands in the temp folder. */
+export const runAction = async (options: ActionOptions): Promise<ActionRun> => {
+  const { temp, output, summary, env } = await surroundings(options);
   const result = await exec(process.execPath, [join(dist, 'index.js')], {
     cwd: options.workspace,
     env,
@@ -81,8 +99,81 @@ export const runAction = async (options: ActionOptions): Promise<ActionRun> => {
   };
 };
 
+/** A bundled program that is still running. */
+export interface Running<End> {
+  readonly pid: number;
+  /** Resolves as soon as the output holds the text; rejects when the program ends without having said it. */
+  said(text: string): Promise<void>;
+  /** To the entry process alone, as the runner does it (actions/runner, ProcessInvoker.cs). */
+  signal(name: NodeJS.Signals): void;
+  readonly ended: Promise<End>;
+}
+
+export interface ProgramEnd {
+  readonly code: number | undefined;
+  readonly signal: NodeJS.Signals | undefined;
+  readonly output: string;
+  readonly seconds: number;
+}
+
+/** Starts the bundled action and hands back control while it runs. */
+export const startAction = async (options: ActionOptions): Promise<Running<Omit<ActionRun, 'result'> & ProgramEnd>> => {
+  const { temp, output, summary, env } = await surroundings(options);
+  const running = startProgram('index.js', [], { cwd: options.workspace, env });
+  const end = async () => ({
+    ...(await running.ended),
+    log: (await running.ended).output,
+    outputs: parseOutputs(await readFile(output, 'utf8')),
+    summary: await readFile(summary, 'utf8'),
+    temp,
+  });
+  return { ...running, ended: end() };
+};
+
+/** Starts the bundled command line and hands back control while it runs. */
+export const startCli = (
+  args: readonly string[],
+  options: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
+): Running<ProgramEnd> =>
+  startProgram('cli.js', args, { cwd: options.cwd, env: { ...hostEnvironment(), ...options.env } });
+
+const startProgram = (
+  file: string,
+  args: readonly string[],
+  options: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
+): Running<ProgramEnd> => {
+  const started = performance.now();
+  const child = startChild(process.execPath, [join(dist, file), ...args], options);
+  const { pid } = child;
+  if (pid === undefined) throw new Error(`${file} could not be started`);
+  child.stdin.end();
+  let output = '';
+  const heard = new EventEmitter();
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      heard.emit('output');
+    });
+  const ended = child.exited.then(({ code, signal }) => ({
+    code: code ?? undefined,
+    signal: signal ?? undefined,
+    output,
+    seconds: (performance.now() - started) / 1000,
+  }));
+  const said = async (text: string): Promise<void> => {
+    while (!output.includes(text)) {
+      const over = await Promise.race([once(heard, 'output').then(() => false), ended.then(() => true)]);
+      if (over && !output.includes(text)) throw new Error(`${file} ended without saying ${text}:\n${output}`);
+    }
+  };
+  return { pid, said, signal: (name) => void process.kill(pid, name), ended };
+};
+
 /** Starts the bundled command line. */
-export const runCli = (args: readonly string[], options: { cwd: string; env?: Readonly<Record<string, string>> }): Promise<ExecResult> =>
+export const runCli = (
+  args: readonly string[],
+  options: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
+): Promise<ExecResult> =>
   exec(process.execPath, [join(dist, 'cli.js'), ...args], {
     cwd: options.cwd,
     env: { ...hostEnvironment(), ...options.env },
@@ -118,6 +209,8 @@ const parseOutputs = (text: string): Record<string, string> => {
 /** Every file below a folder, as one text: to search for what must not be there. */
 export const everythingIn = async (folder: string): Promise<string> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const texts = entries.filter((entry) => entry.isFile()).map((entry) => readFile(join(entry.parentPath, entry.name), 'latin1').catch(() => ''));
+  const texts = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFile(join(entry.parentPath, entry.name), 'latin1').catch(() => ''));
   return (await Promise.all(texts)).join('\n');
 };

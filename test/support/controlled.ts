@@ -1,6 +1,7 @@
 import type { Clock } from '../../src/lib/clock.ts';
 import type { PlanState } from '../../src/plan/state.ts';
-import type { AttemptRequest, AttemptResult, Change, Integration, Integrator, Runner } from '../../src/scheduler/ports.ts';
+import type { AttemptRequest, AttemptResult, BranchNews, Change, Integration, Integrator, Runner } from '../../src/scheduler/ports.ts';
+import { noNews } from '../../src/scheduler/ports.ts';
 
 /** Time that moves only when somebody waits for it. */
 export const controlledClock = (start = Date.UTC(2026, 0, 2)): Clock => {
@@ -54,19 +55,29 @@ export class MemoryIntegrator implements Integrator {
   readonly commits: { task: string; state: PlanState }[] = [];
   readonly records: { state: PlanState; why: string }[] = [];
   conflicts = new Map<string, string[]>();
+  /** What somebody did to the branch before the next commit. */
+  news: BranchNews = noNews;
 
   integrate(request: Parameters<Integrator['integrate']>[0]): Promise<Integration> {
     const paths = this.conflicts.get(request.task.id);
     if (paths !== undefined) {
       this.conflicts.delete(request.task.id);
-      return Promise.resolve({ kind: 'conflict', paths, rewritten: new Map() });
+      return Promise.resolve({ kind: 'conflict', paths, news: noNews });
     }
-    this.commits.push({ task: request.task.id, state: request.state });
-    return Promise.resolve({ kind: 'committed', sha: `sha-${request.task.id}`, rewritten: new Map() });
+    this.commits.push({ task: request.task.id, state: request.state(this.news) });
+    return Promise.resolve({ kind: 'committed', sha: `sha-${request.task.id}`, news: this.#read() });
   }
 
-  record(state: PlanState, why: string): ReturnType<Integrator['record']> {
-    this.records.push({ state, why });
-    return Promise.resolve({ rewritten: new Map() });
+  record(state: (news: BranchNews) => PlanState, why: string): Promise<BranchNews> {
+    const news = this.#read();
+    this.records.push({ state: state(news), why });
+    return Promise.resolve(news);
+  }
+
+  /** News come once. */
+  #read(): BranchNews {
+    const { news } = this;
+    this.news = noNews;
+    return news;
   }
 }

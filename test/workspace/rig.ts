@@ -58,7 +58,12 @@ export const commit = async (
   plan = `plan after ${title}\n`,
 ): Promise<string> => {
   const snapshot = await snapshotOf(workspace);
-  const result = await bench.commitTask({ workspace, snapshot, plan: Buffer.from(plan), message: `${title}\n` });
+  const result = await bench.commitTask({
+    workspace,
+    snapshot,
+    plan: Buffer.from(plan),
+    message: `${title}\n\nPlan: demo\nPlan-Task: ${title.toLowerCase().replaceAll(' ', '-')}\n`,
+  });
   if (result.kind !== 'committed') throw new Error(result.kind);
   return result.sha;
 };

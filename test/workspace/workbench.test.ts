@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { exec } from '../../src/lib/exec.ts';
+import { commitMessage } from '../../src/workspace/message.ts';
 import { openWorkbench } from '../../src/workspace/open-workbench.ts';
 import { clone, commitAll, git, gitEnvironment, scratch, writeFiles, type Scratch } from '../support/git.ts';
 import { code, commit, message, open, optionsFor, prepared, snapshotOf, value } from './rig.ts';
@@ -144,11 +145,13 @@ describe('opening', () => {
       ['../work', 'link-bad-path'],
       ['.git', 'link-bad-path'],
     ] as const)
-      expect(code(await openWorkbench(await optionsFor(place, { link: [link] }))), link).toBe(expected);
+      expect([link, code(await openWorkbench(await optionsFor(place, { link: [link] })))]).toEqual([link, expected]);
     await exec('ln', ['-s', '/etc', join(place.checkout, 'out')], { env: gitEnvironment });
     expect(code(await openWorkbench(await optionsFor(place, { link: ['out'] })))).toBe('link-outside-repository');
   });
 });
+
+const ours = (title: string, task: string): string => commitMessage(title, '', { plan: 'demo', task });
 
 describe('publishing', () => {
   it('puts our commits on top of what somebody else pushed in between', async () => {
@@ -174,7 +177,7 @@ describe('publishing', () => {
         Buffer.from(`${file?.toString() ?? ''}+ ${ours?.toString() ?? ''}`),
       ),
     );
-    expect(caught.kind).toBe('caught-up');
+    expect(caught.lost).toEqual([]);
     value(await bench.settle());
     expect(await git(place.remote, 'log', '--format=%s', `main..${branch}`)).toBe('ours 3\nours 2\ntheirs\nOurs 1');
     expect(await git(place.remote, 'show', `${branch}:a.txt`)).toBe('ours 3');
@@ -183,13 +186,13 @@ describe('publishing', () => {
       'edited by a person\n+ plan after ours 2',
     );
     await git(place.remote, 'fsck', '--strict');
-    expect(caught.kind === 'caught-up' ? caught.rewritten.size : 0).toBe(2);
+    expect(caught.rewritten.size).toBe(2);
     await workspace.prepare(bench.head);
     expect(await readFile(join(workspace.dir, 'b.txt'), 'utf8')).toBe('theirs\n');
     expect((await snapshotOf(workspace)).changes).toEqual([]);
   });
 
-  it('names the paths when both changed the same lines, and changes nothing', async () => {
+  it('gives up our commit when both changed the same lines, and names its task and the paths', async () => {
     await using bench = await open(place, pushing());
     const workspace = await prepared(bench);
     await writeFiles(workspace.dir, { x: '' });
@@ -198,12 +201,18 @@ describe('publishing', () => {
     const other = await clone(place.remote, join(place.root, 'other'), branch);
     await commitAll(other, { 'a.txt': 'theirs\n' }, 'theirs');
     await git(other, 'push', '--quiet', 'origin', branch);
-    await writeFiles(workspace.dir, { 'a.txt': 'ours\n', 'b.txt': 'ours\n' });
-    const ours = await commit(bench, workspace, 'Ours');
+    await bench.commitFiles({ 'b.txt': Buffer.from('ours\n') }, ours('Fits', 'first'));
+    await bench.commitFiles({ 'a.txt': Buffer.from('ours\n') }, ours('Does not fit', 'second'));
+    await bench.commitFiles({ 'plans/demo.yml': Buffer.from('state') }, 'State\n');
     expect(code(await bench.settle())).toBe('moved');
     const caught = value(await bench.catchUp(({ ours: file }) => file ?? Buffer.alloc(0)));
-    expect(caught).toEqual({ kind: 'conflict', commit: ours, paths: ['a.txt'] });
-    expect(bench.head).toBe(ours);
+    expect(caught.lost).toEqual([{ task: 'second', paths: ['a.txt'] }]);
+    expect(caught.rewritten.size).toBe(1);
+    value(await bench.settle());
+    expect(await git(place.remote, 'log', '--format=%s', `main..${branch}`)).toBe('Fits\ntheirs\nFirst');
+    expect(await git(place.remote, 'show', `${branch}:a.txt`)).toBe('theirs');
+    await workspace.prepare(bench.head);
+    expect(await readFile(join(workspace.dir, 'b.txt'), 'utf8')).toBe('ours\n');
   });
 
   it('reports what the remote said when it refuses', async () => {
@@ -225,21 +234,6 @@ describe('publishing', () => {
     const sha = await bench.commitFiles({ 'plans/demo.yml': Buffer.from('x') }, 'x\n');
     expect(code(await bench.settle())).toBe('unreachable');
     expect(await git(place.checkout, 'rev-parse', branch)).toBe(sha);
-  });
-
-  it('coalesces: commits made while a push is under way go as one', async () => {
-    const gate = join(place.root, 'gate');
-    const log = join(place.root, 'pushes');
-    await exec('mkfifo', [gate], { env: gitEnvironment });
-    await writeFiles(place.remote, { 'hooks/post-receive': `#!/bin/sh\necho push >> ${log}; read line < ${gate}\n` });
-    await chmod(join(place.remote, 'hooks/post-receive'), 0o755);
-    await using bench = await open(place, pushing());
-    for (let index = 0; index < 5; index += 1) await bench.commitFiles({ x: Buffer.from(String(index)) }, `${index}\n`);
-    await writeFile(gate, 'go\n');
-    await writeFile(gate, 'go\n');
-    value(await bench.settle());
-    expect(await stateOf(log)).toBe('push\npush\n');
-    expect(await git(place.remote, 'rev-parse', branch)).toBe(bench.head);
   });
 
   it('stops a push that hangs when told to', async () => {
@@ -301,19 +295,12 @@ describe('two workspaces', () => {
     const late = await snapshotOf(second);
     await commit(bench, first, 'First');
     const rest = { plan: Buffer.from('2'), message: 'Second\n' };
-    expect(await bench.commitTask({ workspace: second, snapshot: late, plan: Buffer.from('2'), message })).toEqual({
-      kind: 'moved',
-    });
+    expect(await bench.commitTask({ workspace: second, snapshot: late, ...rest })).toEqual({ kind: 'moved' });
     const rebased = await bench.rebase(second, late);
     if (rebased.kind !== 'rebased') throw new Error(rebased.kind);
     expect(await readFile(join(second.dir, 'a.txt'), 'utf8')).toBe('first\n');
     expect(rebased.snapshot.changes.map(({ path }) => path)).toEqual(['b.txt']);
-    const result = await bench.commitTask({
-      workspace: second,
-      snapshot: rebased.snapshot,
-      plan: Buffer.from('2'),
-      message,
-    });
+    const result = await bench.commitTask({ workspace: second, snapshot: rebased.snapshot, ...rest });
     expect(result.kind).toBe('committed');
     value(await bench.settle());
     expect(await git(place.checkout, 'show', `${branch}:a.txt`)).toBe('first');

@@ -1,3 +1,4 @@
+import type { Finding } from '../collector.ts';
 import type { Related } from '../diagnostic.ts';
 import { findCycles } from '../graph.ts';
 import type { GraphNode } from '../graph.ts';
@@ -10,7 +11,8 @@ type ById = ReadonlyMap<string, TaskOutline>;
 /** Every dependency names a task of the same or an earlier phase, and nothing waits for itself. */
 export const checkDependencies = (check: Check): void => {
   const byId = tasksById(check.outline);
-  for (const task of check.outline.tasks) checkTask(check, task, byId);
+  const phases = new Set(check.outline.phases.map(({ id }) => id));
+  for (const task of check.outline.tasks) checkTask(check, task, { byId, phases });
   for (const trail of findCycles(dependencyGraph(check.outline, byId))) reportCycle(check, trail, byId);
 };
 
@@ -37,29 +39,43 @@ export const dependencyGraph = ({ phases }: Outline, byId: ById): GraphNode[] =>
     });
   });
 
-const checkTask = (check: Check, task: TaskOutline, byId: ById): void => {
+interface Names {
+  readonly byId: ById;
+  readonly phases: ReadonlySet<string | undefined>;
+}
+
+const checkTask = (check: Check, task: TaskOutline, names: Names): void => {
+  const list = listAt(task.raw, 'depends_on');
   const seen = new Set<string>();
   for (const { id, entry } of task.dependsOn) {
-    const list = listAt(task.raw, 'depends_on');
-    const position = check.tree.value(list, entry);
-    const target = byId.get(id);
-    if (id === task.id) {
-      check.collector.error({ code: 'self-dependency', message: `\`${id}\` depends on itself`, position });
-    } else if (target === undefined) {
-      check.collector.error({ code: 'missing-dependency', message: missing(check, id, byId), position });
-    } else if (target.phase > task.phase) {
-      const message = `\`${id}\` is a task of a later phase; phases run in the order of the file`;
-      const related = [{ message: `\`${id}\` is here`, position: check.tree.value(target.raw, 'id') }];
-      check.collector.error({ code: 'later-dependency', message, position, related });
-    } else if (seen.has(id)) {
-      check.collector.warn({ code: 'no-effect', message: `\`${id}\` is listed twice`, position });
+    const finding = problemWith(check, task, id, names);
+    // Positions cost a search, and most dependencies need none.
+    if (finding !== undefined) check.collector.error({ ...finding, position: check.tree.value(list, entry) });
+    else if (seen.has(id)) {
+      const message = `\`${id}\` is listed twice`;
+      check.collector.warn({ code: 'no-effect', message, position: check.tree.value(list, entry) });
     }
     seen.add(id);
   }
 };
 
-const missing = ({ outline, hints }: Check, id: string, byId: ById): string =>
-  outline.phases.some((phase) => phase.id === id)
+const problemWith = (
+  check: Check,
+  task: TaskOutline,
+  id: string,
+  names: Names,
+): Omit<Finding, 'position'> | undefined => {
+  const target = names.byId.get(id);
+  if (id === task.id) return { code: 'self-dependency', message: `\`${id}\` depends on itself` };
+  if (target === undefined) return { code: 'missing-dependency', message: missing(check, id, names) };
+  if (target.phase <= task.phase) return undefined;
+  const message = `\`${id}\` is a task of a later phase; phases run in the order of the file`;
+  const related = [{ message: `\`${id}\` is here`, position: check.tree.value(target.raw, 'id') }];
+  return { code: 'later-dependency', message, related };
+};
+
+const missing = ({ hints }: Check, id: string, { byId, phases }: Names): string =>
+  phases.has(id)
     ? `\`${id}\` is a phase; name its tasks (earlier phases are always waited for)`
     : `no task has the id \`${id}\`${hints.didYouMean(id, byId.keys())}`;
 

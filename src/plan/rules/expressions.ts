@@ -3,7 +3,7 @@ import type { ExpressionLanguage, Reference, Span } from '../expression.ts';
 import { loadExpressionLanguage } from '../expression.ts';
 import { Ancestors } from '../graph.ts';
 import type { RawObject, TaskOutline } from '../outline.ts';
-import { isObject, listAt, own, textAt } from '../outline.ts';
+import { isObject, listAt, own } from '../outline.ts';
 import { conditionOf, parseTemplate } from '../template.ts';
 import type { Container } from '../tree.ts';
 import type { Check } from './check.ts';
@@ -26,37 +26,35 @@ interface Slot {
 
 /** Every expression can be read, and reads only inputs that exist and outputs of tasks that are done by then. */
 export const checkExpressions = async (check: Check): Promise<void> => {
-  const slots = slotsOf(check).filter(({ condition, text }) => condition || text.includes('${{'));
+  const slots = slotsOf(check);
   if (slots.length === 0) return;
   const scope = new Scope(check, await loadExpressionLanguage());
   for (const slot of slots) scope.check(slot);
 };
 
+/** Only what holds an expression: most texts do not. */
 const slotsOf = ({ outline }: Check): Slot[] => {
+  const slots: Slot[] = [];
+  const add = (container: Container, key: string | number, text: unknown, reader: Reader): void => {
+    const condition = key === 'if';
+    if (typeof text === 'string' && (condition || text.includes('${{')))
+      slots.push({ container, key, text, condition, reader });
+  };
+  const addVerify = (raw: RawObject, reader: Reader): void => {
+    const list = listAt(raw, 'verify');
+    for (let index = 0; index < list.length; index += 1) add(list, index, list[index], reader);
+  };
   const defaults = own(outline.raw, 'defaults');
-  return [
-    ...(isObject(defaults) ? verifySlots(defaults, { phase: 0 }) : []),
-    ...outline.phases.flatMap(({ raw, index, tasks }) => [
-      ...textSlots(raw, ['if'], { phase: index }),
-      ...tasks.flatMap((task) => {
-        const reader = { phase: index, task };
-        return [...textSlots(task.raw, ['if', 'run', 'description'], reader), ...verifySlots(task.raw, reader)];
-      }),
-    ]),
-  ];
-};
-
-const textSlots = (raw: RawObject, keys: readonly string[], reader: Reader): Slot[] =>
-  keys.flatMap((key) => {
-    const text = textAt(raw, key);
-    return text === undefined ? [] : [{ container: raw, key, text, condition: key === 'if', reader }];
-  });
-
-const verifySlots = (raw: RawObject, reader: Reader): Slot[] => {
-  const container = listAt(raw, 'verify');
-  return container.flatMap((text, key) =>
-    typeof text === 'string' ? [{ container, key, text, condition: false, reader }] : [],
-  );
+  if (isObject(defaults)) addVerify(defaults, { phase: 0 });
+  for (const phase of outline.phases) {
+    add(phase.raw, 'if', own(phase.raw, 'if'), { phase: phase.index });
+    for (const task of phase.tasks) {
+      const reader = { phase: phase.index, task };
+      for (const key of ['if', 'run', 'description']) add(task.raw, key, own(task.raw, key), reader);
+      addVerify(task.raw, reader);
+    }
+  }
+  return slots;
 };
 
 class Scope {

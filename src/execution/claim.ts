@@ -1,0 +1,83 @@
+import { hostname } from 'node:os';
+import { ulid } from 'ulid';
+import type { Clock } from '../lib/clock.ts';
+import { timestamp } from '../lib/clock.ts';
+import type { Failure, Result } from '../lib/result.ts';
+import { ok } from '../lib/result.ts';
+import type { Context } from '../request/context.ts';
+import type { Holder, Liveness } from '../state/coordination.ts';
+import { heartbeatLiveness } from '../state/coordination.ts';
+import { Lease } from '../state/lease.ts';
+import { processIdentity, whereabouts } from '../workspace/process-identity.ts';
+import type { RefStore } from '../workspace/ref-store.ts';
+import { openRefStore } from '../workspace/ref-store.ts';
+import type { BranchHome } from '../workspace/remote.ts';
+import type { Repository } from '../workspace/repository.ts';
+import type { World } from './world.ts';
+
+interface ClaimOptions {
+  readonly store: RefStore;
+  readonly context: Context;
+  readonly clock: Clock;
+  /** Whether a run of GitHub Actions still goes on; undefined when that cannot be found out. */
+  readonly runIsAlive?: (run: { readonly id: string; readonly attempt: number }) => Promise<boolean | undefined>;
+}
+
+/** Both stay well below the ten seconds in which a request is to be seen. */
+const pollMs = { cli: 2000, action: 8000 } as const;
+
+export const coordinationRef = (plan: string): string => `refs/planwright/${plan}`;
+
+/** The claim of this process on a plan, and the lease once it was granted. */
+export class Claim {
+  readonly #world: World;
+  readonly #purpose: 'work' | 'look';
+  lease: Lease | undefined;
+
+  constructor(world: World, purpose: 'work' | 'look') {
+    this.#world = world;
+    this.#purpose = purpose;
+  }
+
+  /** Takes the plan, or does nothing when it is only looked at. Fails with `held`, naming the holder. */
+  async take(place: { readonly repository: Repository; readonly home: BranchHome; readonly plan: string }): Promise<Result<AsyncDisposable, Failure>> {
+    await using resources = new AsyncDisposableStack();
+    if (this.#purpose === 'work') {
+      const { context, clock } = this.#world;
+      const store = resources.use(openRefStore({ ...place, ref: coordinationRef(place.plan), env: context.env, clock }));
+      const lease = await claimPlan({ store, context, clock });
+      if (!lease.ok) return lease;
+      this.lease = resources.use(lease.value);
+    }
+    return ok(resources.move());
+  }
+}
+
+const claimPlan = async (options: ClaimOptions): Promise<Result<Lease, Failure>> => {
+  const { store, context, clock } = options;
+  const holder = await holderOf(context, timestamp(clock.now()));
+  const liveness = (other: Holder): Promise<Liveness> => livenessOf(other, holder, options);
+  return Lease.take({ store, holder, clock, liveness, pollMs: pollMs[context.door] });
+};
+
+const holderOf = async ({ run }: Context, at: string): Promise<Holder> => ({
+  nonce: ulid(),
+  label: run === undefined ? `process ${process.pid} on ${hostname()}` : `run ${run.url}`,
+  process: await processIdentity(process.pid),
+  ...(run === undefined ? {} : { run: { id: run.id, attempt: run.attempt } }),
+  since: at,
+  heartbeat: at,
+});
+
+/** What we can see for ourselves counts most, then what GitHub says of a run, then the heartbeat. */
+const livenessOf = async (other: Holder, mine: Holder, { clock, runIsAlive }: ClaimOptions): Promise<Liveness> => {
+  const seen = await whereabouts(other.process);
+  if (seen !== 'elsewhere') return seen === 'running' ? 'alive' : 'dead';
+  const { run } = other;
+  const ours = run?.id === mine.run?.id && run?.attempt === mine.run?.attempt;
+  if (run !== undefined && !ours) {
+    const alive = await runIsAlive?.(run);
+    if (alive !== undefined) return alive ? 'alive' : 'dead';
+  }
+  return heartbeatLiveness(other, clock.now());
+};

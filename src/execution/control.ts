@@ -1,0 +1,24 @@
+import type { Control, Order } from '../scheduler/ports.ts';
+import type { ControlRequest } from '../state/coordination.ts';
+import type { Lease } from '../state/lease.ts';
+
+const orderOf = (request: ControlRequest): Order => {
+  const why = request.reason === undefined ? '' : `: ${request.reason}`;
+  switch (request.kind) {
+    case 'pause':
+      return { kind: 'pause', detail: `${request.by} asked for a pause${why}` };
+    case 'cancel':
+      return { kind: 'cancel', detail: `${request.by} cancelled the plan${why}` };
+    case 'approve':
+      return { kind: 'approve', task: request.task, approval: request.approval };
+    case 'reject':
+      return { kind: 'reject', task: request.task, detail: `${request.by} rejected it${why}` };
+  }
+};
+
+/** The engine's line to the coordination ref. */
+export const controlBy = (lease: Lease, run: string | undefined): Control => ({
+  listen: (deliver) => lease.listen((request) => deliver(orderOf(request))),
+  begun: (attempt) => lease.begun({ ...attempt, ...(run === undefined ? {} : { run }) }),
+  recorded: (task) => lease.recorded(task),
+});

@@ -1,0 +1,181 @@
+import type { Clock } from '../lib/clock.ts';
+import { timestamp } from '../lib/clock.ts';
+import type { Failure, Result } from '../lib/result.ts';
+import { err, ok } from '../lib/result.ts';
+import type { BegunAttempt } from '../plan/transitions.ts';
+import type { RefStore, RefVersion } from '../workspace/ref-store.ts';
+import type { ControlRequest, Coordination, Holder, Liveness } from './coordination.ts';
+import {
+  attemptBegun,
+  attemptsEnded,
+  heartbeat,
+  leaseReleased,
+  leaseTaken,
+  readCoordination,
+  requestsRemoved,
+  writeCoordination,
+} from './coordination.ts';
+
+export interface LeaseOptions {
+  readonly store: RefStore;
+  readonly holder: Holder;
+  readonly clock: Clock;
+  /** Whether another holder still lives. */
+  readonly liveness: (holder: Holder) => Promise<Liveness>;
+  /** How often the ref is looked at while the plan executes, in milliseconds. */
+  readonly pollMs: number;
+}
+
+const heartbeatMs = 30_000;
+/** How often a change is tried again when somebody else was quicker. */
+const races = 20;
+
+/** The right to work on a plan, kept in its coordination ref. Whoever lost it stops writing. */
+export class Lease implements AsyncDisposable {
+  readonly #options: LeaseOptions;
+  readonly #lost = new AbortController();
+  readonly #done = new AbortController();
+  readonly #ended = new Set<string>();
+  readonly #delivered = new Set<string>();
+  #deliver: ((request: ControlRequest) => void) | undefined;
+  #version: RefVersion;
+  #document: Coordination;
+  #turn: Promise<unknown> = Promise.resolve();
+  #beat: number;
+  #watching: Promise<void> = Promise.resolve();
+  /** Attempts that a dead holder had begun, as this lease found them. */
+  readonly leftOver: readonly BegunAttempt[];
+
+  private constructor(options: LeaseOptions, version: RefVersion, taken: { document: Coordination; leftOver: readonly BegunAttempt[] }) {
+    this.#options = options;
+    this.#version = version;
+    this.#document = taken.document;
+    this.leftOver = taken.leftOver;
+    this.#beat = options.clock.monotonic();
+  }
+
+  /** Takes the plan. Fails with `held` while somebody who is alive has it, and when the ref cannot be reached or read. */
+  static async take(options: LeaseOptions): Promise<Result<Lease, Failure>> {
+    const { store, holder, liveness } = options;
+    for (let left = races; left > 0; left -= 1) {
+      const version = await store.read();
+      if (!version.ok) return version;
+      const found = readCoordination(version.value.data);
+      if (!found.ok) return found;
+      const before = found.value.holder;
+      const taken = leaseTaken(found.value, holder, before === undefined ? 'dead' : await liveness(before));
+      if (!taken.ok) return taken;
+      const data = writeCoordination(taken.value);
+      const swapped = await store.swap(version.value, data);
+      if (!swapped.ok) return swapped;
+      if (swapped.value.kind === 'moved') continue;
+      const mine = { sha: swapped.value.sha, data };
+      return ok(new Lease(options, mine, { document: taken.value, leftOver: found.value.attempts }));
+    }
+    return err({ code: 'held', message: 'others keep taking the plan', hint: 'try again' });
+  }
+
+  /** Which stretch of the execution this is, from 1. */
+  get leg(): number {
+    return this.#document.leg;
+  }
+
+  /** Aborted when somebody else has taken the plan: nothing may be written any more. */
+  get lost(): AbortSignal {
+    return this.#lost.signal;
+  }
+
+  /** Keeps the lease alive and delivers requests as they come, until the returned thing is disposed. */
+  listen(deliver: (request: ControlRequest) => void): Disposable {
+    this.#deliver = deliver;
+    for (const request of this.#document.requests) this.#hand(request);
+    this.#watching = this.#watch();
+    return { [Symbol.dispose]: () => (this.#deliver = undefined) };
+  }
+
+  /** Resolves when the start of an attempt is durable, or when the lease is lost. */
+  async begun(attempt: BegunAttempt): Promise<void> {
+    await this.#change((document) => attemptBegun(document, attempt));
+  }
+
+  /** The task's attempts are in the state now; said with the next change. */
+  recorded(task: string): void {
+    this.#ended.add(task);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#done.abort();
+    await this.#watching;
+    if (!this.#lost.signal.aborted) await this.#change((document) => leaseReleased(document, this.#options.holder.nonce));
+  }
+
+  async #watch(): Promise<void> {
+    const { clock, pollMs } = this.#options;
+    const stopped = AbortSignal.any([this.#done.signal, this.#lost.signal]);
+    for (;;) {
+      await clock.sleep(pollMs, stopped);
+      if (stopped.aborted) return;
+      await this.#look();
+    }
+  }
+
+  /** A remote that does not answer is asked again next time: the publisher says so when it matters. */
+  async #look(): Promise<void> {
+    const { clock, store } = this.#options;
+    if (clock.monotonic() - this.#beat >= heartbeatMs || this.#delivered.size > 0) return this.#change((document) => document);
+    await this.#exclusive(async () => {
+      const version = await store.read(this.#version);
+      if (version.ok && version.value.sha !== this.#version.sha) this.#accept(version.value);
+    });
+  }
+
+  #change(change: (document: Coordination) => Coordination): Promise<void> {
+    return this.#exclusive(async () => {
+      const { store, holder, clock } = this.#options;
+      for (let left = races; left > 0 && !this.#lost.signal.aborted; left -= 1) {
+        const ended = new Set(this.#ended);
+        const handled = new Set(this.#delivered);
+        const beating = heartbeat(this.#document, holder.nonce, timestamp(clock.now()));
+        const data = writeCoordination(change(requestsRemoved(attemptsEnded(beating, ended), handled)));
+        const swapped = await store.swap(this.#version, data);
+        if (swapped.ok && swapped.value.kind === 'swapped') {
+          this.#accept({ sha: swapped.value.sha, data });
+          for (const task of ended) this.#ended.delete(task);
+          for (const id of handled) this.#delivered.delete(id);
+          this.#beat = clock.monotonic();
+          return;
+        }
+        const version = await store.read();
+        if (!version.ok) return;
+        this.#accept(version.value);
+        if (!swapped.ok) return;
+      }
+    });
+  }
+
+  #accept(version: RefVersion): void {
+    const document = readCoordination(version.data);
+    if (!document.ok) return;
+    this.#version = version;
+    this.#document = document.value;
+    const { holder } = document.value;
+    // A released lease has no holder; only another one's name means that ours is gone.
+    if (holder !== undefined && holder.nonce !== this.#options.holder.nonce) {
+      this.#lost.abort(new Error(`${holder.label} has taken over the plan`));
+      return;
+    }
+    for (const request of document.value.requests) this.#hand(request);
+  }
+
+  #hand(request: ControlRequest): void {
+    if (this.#deliver === undefined || this.#delivered.has(request.id)) return;
+    this.#delivered.add(request.id);
+    this.#deliver(request);
+  }
+
+  #exclusive(work: () => Promise<void>): Promise<void> {
+    const turn = this.#turn.then(work, work);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+}
