@@ -25,6 +25,7 @@ export const run = async (request: Request, context: Context): Promise<number> =
     emit: reporter.emit,
     redact: createRedactor(context.secrets),
     toolHost: toolHost(),
+    runIsAlive: () => Promise.resolve(undefined),
     signal: stop.signal,
   };
   let result: Result<Outcome, Refusal>;

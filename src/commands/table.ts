@@ -13,6 +13,10 @@ export const dispatch = async (request: Request, world: World): CommandResult =>
       return (await import('./show.ts')).show(request, world);
     case 'execute':
       return (await import('./execute.ts')).execute(request, world);
+    case 'pause':
+      return (await import('./pause.ts')).pause(request, world);
+    case 'cancel':
+      return (await import('./cancel.ts')).cancel(request, world);
     case 'resume':
       return (await import('./resume.ts')).resume(request, world);
     case 'retry':

@@ -1,6 +1,5 @@
 import { hostname } from 'node:os';
 import { ulid } from 'ulid';
-import type { Clock } from '../lib/clock.ts';
 import { timestamp } from '../lib/clock.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import { ok } from '../lib/result.ts';
@@ -14,14 +13,6 @@ import { openRefStore } from '../workspace/ref-store.ts';
 import type { BranchHome } from '../workspace/remote.ts';
 import type { Repository } from '../workspace/repository.ts';
 import type { World } from './world.ts';
-
-interface ClaimOptions {
-  readonly store: RefStore;
-  readonly context: Context;
-  readonly clock: Clock;
-  /** Whether a run of GitHub Actions still goes on; undefined when that cannot be found out. */
-  readonly runIsAlive?: (run: { readonly id: string; readonly attempt: number }) => Promise<boolean | undefined>;
-}
 
 /** Both stay well below the ten seconds in which a request is to be seen. */
 const pollMs = { cli: 2000, action: 8000 } as const;
@@ -45,7 +36,7 @@ export class Claim {
     if (this.#purpose === 'work') {
       const { context, clock } = this.#world;
       const store = resources.use(openRefStore({ ...place, ref: coordinationRef(place.plan), env: context.env, clock }));
-      const lease = await claimPlan({ store, context, clock });
+      const lease = await claimPlan(this.#world, store);
       if (!lease.ok) return lease;
       this.lease = resources.use(lease.value);
     }
@@ -53,11 +44,10 @@ export class Claim {
   }
 }
 
-const claimPlan = async (options: ClaimOptions): Promise<Result<Lease, Failure>> => {
-  const { store, context, clock } = options;
+const claimPlan = async (world: World, store: RefStore): Promise<Result<Lease, Failure>> => {
+  const { context, clock } = world;
   const holder = await holderOf(context, timestamp(clock.now()));
-  const liveness = (other: Holder): Promise<Liveness> => livenessOf(other, holder, options);
-  return Lease.take({ store, holder, clock, liveness, pollMs: pollMs[context.door] });
+  return Lease.take({ store, holder, clock, liveness: livenessFor(world), pollMs: pollMs[context.door] });
 };
 
 const holderOf = async ({ run }: Context, at: string): Promise<Holder> => ({
@@ -69,15 +59,17 @@ const holderOf = async ({ run }: Context, at: string): Promise<Holder> => ({
   heartbeat: at,
 });
 
-/** What we can see for ourselves counts most, then what GitHub says of a run, then the heartbeat. */
-const livenessOf = async (other: Holder, mine: Holder, { clock, runIsAlive }: ClaimOptions): Promise<Liveness> => {
-  const seen = await whereabouts(other.process);
-  if (seen !== 'elsewhere') return seen === 'running' ? 'alive' : 'dead';
-  const { run } = other;
-  const ours = run?.id === mine.run?.id && run?.attempt === mine.run?.attempt;
-  if (run !== undefined && !ours) {
-    const alive = await runIsAlive?.(run);
-    if (alive !== undefined) return alive ? 'alive' : 'dead';
-  }
-  return heartbeatLiveness(other, clock.now());
-};
+/** Whether another holder lives: what we can see for ourselves counts most, then what GitHub says of a run, then the heartbeat. */
+export const livenessFor =
+  ({ context, clock, runIsAlive }: World): ((other: Holder) => Promise<Liveness>) =>
+  async (other) => {
+    const seen = await whereabouts(other.process);
+    if (seen !== 'elsewhere') return seen === 'running' ? 'alive' : 'dead';
+    const { run } = other;
+    const ours = run?.id === context.run?.id && run?.attempt === context.run?.attempt;
+    if (run !== undefined && !ours) {
+      const alive = await runIsAlive(run);
+      if (alive !== undefined) return alive ? 'alive' : 'dead';
+    }
+    return heartbeatLiveness(other, clock.now());
+  };

@@ -45,6 +45,7 @@ export const continuePlan = async (world: World, open: OpenPlan, continuation: C
     emit,
     signal: open.lease === undefined ? signal : AbortSignal.any([signal, open.lease.lost]),
     ...(options.until === undefined ? {} : { until: options.until }),
+    ...(options.timeBudget === undefined ? {} : { timeBudget: options.timeBudget }),
     ...resumedFrom(continuation.state.reason),
     holds: () => true,
     ...(world.context.run === undefined ? {} : { run: world.context.run.id }),

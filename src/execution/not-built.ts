@@ -5,8 +5,6 @@ import { tasksOf } from '../plan/model.ts';
 export const featuresNotBuilt = (plan: Plan): string[] => {
   const tasks = tasksOf(plan);
   const used: [boolean, string][] = [
-    [plan.phases.some((phase) => phase.mode === 'parallel'), 'mode: parallel'],
-    [plan.phases.some((phase) => phase.mode === 'manual'), 'mode: manual'],
     [plan.phases.some((phase) => phase.runners === 'many'), 'runners: many'],
     [plan.phases.some((phase) => phase.if !== undefined) || tasks.some((task) => task.if !== undefined), 'if'],
     [plan.signed, 'signed: true'],

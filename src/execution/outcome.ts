@@ -31,6 +31,7 @@ export interface Refusal {
 /** Failures that are not the request's fault: the plan or a check failed (1), someone else holds the plan (3). */
 const codes: Readonly<Record<string, ExitCode>> = {
   'invalid-plan': 1,
+  'verify-failed': 1,
   'push-refused': 1,
   'base-conflict': 1,
   unreachable: 1,

@@ -11,6 +11,8 @@ export interface World {
   readonly redact: Redact;
   /** The command line of the tool host: our own program, in its own process. */
   readonly toolHost: readonly [string, ...string[]];
+  /** Whether a run of GitHub Actions still goes on; undefined when that cannot be found out. */
+  readonly runIsAlive: (run: { readonly id: string; readonly attempt: number }) => Promise<boolean | undefined>;
   /** Aborted when the process is asked to end; its reason is an Error for people. */
   readonly signal: AbortSignal;
 }

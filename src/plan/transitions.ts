@@ -170,6 +170,17 @@ export const planReopened = (state: PlanState, at: string): PlanState =>
         at,
       });
 
+/** Pauses a plan that nobody is executing; it stays so until somebody resumes or executes it. */
+export const planPaused = (state: PlanState, detail: string, at: string): Result<PlanState, Failure> =>
+  finished.has(state.status)
+    ? err({ code: 'wrong-status', message: `cannot pause the plan: it is ${state.status}; accepted: a plan that has not ended` })
+    : ok(planStopped(state, { status: 'paused', reason: 'requested', detail, at }));
+
+export const planCancelled = (state: PlanState, detail: string, at: string): Result<PlanState, Failure> =>
+  finished.has(state.status)
+    ? err({ code: 'wrong-status', message: `cannot cancel the plan: it is ${state.status}; accepted: a plan that has not ended` })
+    : ok(planStopped(state, { status: 'cancelled', detail, at }));
+
 /** Lifts a pause without going on. The reason stays, so that the execution that follows knows what it was let past. */
 export const planResumed = (state: PlanState, at: string): Result<PlanState, Failure> => {
   if (state.status !== 'paused')

@@ -57,4 +57,44 @@ export const commandInfo: Readonly<Record<CommandName, CommandInfo>> = {
     argument: '<plan>',
     examples: ['planwright resume add-user-authentication --execute'],
   },
+  pause: {
+    summary: 'Pause a plan. Running tasks end, nothing more starts.',
+    details: 'Works from any other run, machine or terminal: whoever executes the plan sees it within about ten seconds.',
+    argument: '<plan>',
+    examples: ['planwright pause add-user-authentication --reason "release freeze"'],
+  },
+  cancel: {
+    summary: 'Cancel a plan. Running tasks are stopped; only `reset` leads on.',
+    argument: '<plan>',
+    examples: ['planwright cancel add-user-authentication'],
+  },
+  approve: {
+    summary: 'Let a task of a manual phase pass.',
+    argument: '<plan>',
+    examples: ['planwright approve add-user-authentication --task announce --execute'],
+  },
+  reject: {
+    summary: 'Refuse a task of a manual phase: it fails without having run.',
+    argument: '<plan>',
+    examples: ['planwright reject add-user-authentication --task announce --reason "not yet"'],
+  },
+  rollback: {
+    summary: 'Undo tasks with one revert commit each, and all that builds on them.',
+    details: 'Conflicts leave everything as it was. The plan ends paused, the undone tasks pending.',
+    argument: '<plan>',
+    examples: [
+      'planwright rollback add-user-authentication --task users-table',
+      'planwright rollback add-user-authentication --to users-table',
+    ],
+  },
+  reset: {
+    summary: 'Forget the execution and keep the commits.',
+    argument: '<plan>',
+    examples: ['planwright reset add-user-authentication'],
+  },
+  update: {
+    summary: "Merge a moved base into the plan's branch. Conflicts are named and leave nothing half-done.",
+    argument: '<plan>',
+    examples: ['planwright update add-user-authentication'],
+  },
 };

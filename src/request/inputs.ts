@@ -24,10 +24,11 @@ interface Definition<Name> {
   readonly required?: readonly CommandName[];
 }
 
-const onPlan = ['show', 'execute', 'resume', 'retry', 'skip', 'complete'] as const;
-const onTask = ['retry', 'skip', 'complete'] as const;
-const goesOn = ['resume', 'retry', 'skip', 'complete'] as const;
+const onTask = ['retry', 'skip', 'complete', 'approve', 'reject'] as const;
+const goesOn = ['resume', 'retry', 'skip', 'complete', 'approve'] as const;
 const executing = ['execute', ...goesOn] as const;
+const explained = ['pause', 'cancel', ...onTask, 'rollback'] as const;
+const onPlan = ['show', ...executing, 'pause', 'cancel', 'reject', 'rollback', 'reset', 'update'] as const;
 
 const table = [
   {
@@ -52,7 +53,7 @@ const table = [
     description: 'The id of the task.',
     example: 'users-table',
     doors: ['action', 'flag'],
-    commands: onTask,
+    commands: [...onTask, 'rollback'],
     required: onTask,
   },
   {
@@ -61,7 +62,23 @@ const table = [
     description: "Why, in your own words. Recorded in the plan's history.",
     example: 'fixed by hand in 4f2a91c',
     doors: ['action', 'flag'],
-    commands: onTask,
+    commands: explained,
+  },
+  {
+    name: 'to',
+    type: 'string',
+    description: 'Roll back to this task: it is kept, and what came after it is undone.',
+    example: 'users-table',
+    doors: ['action', 'flag'],
+    commands: ['rollback'],
+  },
+  {
+    name: 'phase',
+    type: 'string',
+    description: 'Roll back this phase, with all that builds on it.',
+    example: 'schema',
+    doors: ['action', 'flag'],
+    commands: ['rollback'],
   },
   {
     name: 'inputs',
@@ -94,6 +111,22 @@ const table = [
     default: 'false',
     doors: ['action', 'flag'],
     commands: ['execute'],
+  },
+  {
+    name: 'fresh',
+    type: 'boolean',
+    description: 'Start a new execution of a plan that has ended.',
+    default: 'false',
+    doors: ['action', 'flag'],
+    commands: ['execute'],
+  },
+  {
+    name: 'time-budget',
+    type: 'duration',
+    description: 'Stop in good order after this time, such as `5h30m`: below the time limit of the job.',
+    example: '5h30m',
+    doors: ['action', 'flag'],
+    commands: executing,
   },
   {
     name: 'model',
@@ -152,7 +185,7 @@ const table = [
     description: 'Push the result to the remote. The action always does.',
     default: 'false',
     doors: ['flag'],
-    commands: executing,
+    commands: [...executing, 'pause', 'cancel', 'reject', 'rollback', 'reset', 'update'],
   },
   {
     name: 'json',

@@ -4,7 +4,7 @@ import { commandInfo } from './commands.ts';
 import { inputDefinition, inputs, inputsOf, takesInput } from './inputs.ts';
 import type { InputName, RawInputs } from './inputs.ts';
 import { commandNames } from './request.ts';
-import type { CommandName, ExecuteOptions, Request } from './request.ts';
+import type { CommandName, ExecuteOptions, Request, RollbackTarget } from './request.ts';
 import { didYouMean } from './suggest.ts';
 import { nameAt, parseBoolean, parseCount, parseDuration, parseMap } from './values.ts';
 import type { Door } from './values.ts';
@@ -57,7 +57,7 @@ function checkRequired(asked: Asked): Failure | undefined {
   return { code: 'missing-input', message: `${asked.command} needs ${nameAt(asked.door, missing.name)}.`, hint };
 }
 
-const forExecution = ['until', 'model', 'max-attempts', 'max-wait'] as const;
+const forExecution = ['until', 'time-budget', 'model', 'max-attempts', 'max-wait'] as const;
 
 function checkConflicts(asked: Asked, execute: boolean): Failure | undefined {
   const name = forExecution.find((input) => isGiven(asked, input));
@@ -94,18 +94,38 @@ async function parseOptions({ door, raw }: Asked): Promise<Checked<ExecuteOption
   if (!map.ok) return map;
   const dryRun = optional(raw['dry-run'], (given) => parseBoolean(at('dry-run'), given));
   if (!dryRun.ok) return dryRun;
+  const fresh = optional(raw.fresh, (given) => parseBoolean(at('fresh'), given));
+  if (!fresh.ok) return fresh;
   const attempts = optional(raw['max-attempts'], (given) => parseCount(at('max-attempts'), given, [1, 100]));
   if (!attempts.ok) return attempts;
   const wait = parseDuration(at('max-wait'), raw['max-wait'] || (inputDefinition('max-wait').default ?? ''));
   if (!wait.ok) return wait;
+  const time = optional(raw['time-budget'], (given) => parseDuration(at('time-budget'), given));
+  if (!time.ok) return time;
   return ok({
     inputs: map.value,
     dryRun: dryRun.value === true,
+    fresh: fresh.value === true,
     maxWait: wait.value,
     ...(raw.until ? { until: raw.until } : {}),
     ...(raw.model ? { model: raw.model } : {}),
     ...(attempts.value === undefined ? {} : { maxAttempts: attempts.value }),
+    ...(time.value === undefined ? {} : { timeBudget: time.value }),
   });
+}
+
+const targets = ['to', 'task', 'phase'] as const;
+
+function parseTarget(asked: Asked): Checked<RollbackTarget> {
+  const given = targets.filter((name) => isGiven(asked, name));
+  const names = targets.map((name) => nameAt(asked.door, name)).join(', ');
+  const [target, second] = given;
+  if (target === undefined || second !== undefined) {
+    const said = second === undefined ? 'none was given' : `${given.join(' and ')} were given`;
+    return err({ code: 'invalid-input', message: `rollback takes one of ${names}; ${said}.` });
+  }
+  const id = asked.raw[target] ?? '';
+  return ok(target === 'phase' ? { kind: target, phase: id } : { kind: target, task: id });
 }
 
 async function build(asked: Asked): Promise<Checked<Request>> {
@@ -114,18 +134,48 @@ async function build(asked: Asked): Promise<Checked<Request>> {
   if (command === 'list') return ok({ command });
   const plan = parsePlan(asked);
   if (!plan.ok) return plan;
-  if (command === 'show') return ok({ command, plan: plan.value });
-  const execute = optional(raw.execute, (given) => parseBoolean(nameAt(asked.door, 'execute'), given));
+  const reason = raw.reason ? { reason: raw.reason } : {};
+  switch (command) {
+    case 'show':
+    case 'reset':
+    case 'update':
+      return ok({ command, plan: plan.value });
+    case 'pause':
+    case 'cancel':
+      return ok({ command, plan: plan.value, ...reason });
+    case 'reject':
+      return ok({ command, plan: plan.value, task: raw.task ?? '', ...reason });
+    case 'rollback': {
+      const target = parseTarget(asked);
+      return target.ok ? ok({ command, plan: plan.value, target: target.value, ...reason }) : target;
+    }
+    case 'execute':
+    case 'resume':
+    case 'retry':
+    case 'skip':
+    case 'complete':
+    case 'approve':
+      return buildExecuting({ ...asked, command }, { plan: plan.value, ...reason });
+  }
+}
+
+type Executing = 'execute' | 'resume' | 'retry' | 'skip' | 'complete' | 'approve';
+
+async function buildExecuting(
+  asked: Asked & { readonly command: Executing },
+  on: { readonly plan: string; readonly reason?: string },
+): Promise<Checked<Request>> {
+  const { command, raw, door } = asked;
+  const execute = optional(raw.execute, (given) => parseBoolean(nameAt(door, 'execute'), given));
   if (!execute.ok) return execute;
   const conflict = checkConflicts(asked, execute.value === true);
   if (conflict !== undefined) return err(conflict);
   const options = await parseOptions(asked);
   if (!options.ok) return options;
-  const on = { plan: plan.value, options: options.value };
-  if (command === 'execute') return ok({ command, ...on });
-  if (command === 'resume') return ok({ command, ...on, execute: execute.value === true });
-  const reason = raw.reason ? { reason: raw.reason } : {};
-  return ok({ command, ...on, ...reason, task: raw.task ?? '', execute: execute.value === true });
+  const goingOn = { ...on, options: options.value };
+  if (command === 'execute') return ok({ command, ...goingOn });
+  if (command === 'resume') return ok({ command, ...goingOn, execute: execute.value === true });
+  return ok({ command, ...goingOn, task: raw.task ?? '', execute: execute.value === true });
 }
 
 /** What was asked for, or the first thing that is wrong with it. Values are as given; only their form is checked. */

@@ -1,5 +1,21 @@
 /** What we were asked to do, whichever door it came in by: an action input, a CLI flag, later a comment. */
-export const commandNames = ['validate', 'list', 'show', 'execute', 'retry', 'skip', 'complete', 'resume'] as const;
+export const commandNames = [
+  'validate',
+  'list',
+  'show',
+  'execute',
+  'pause',
+  'resume',
+  'cancel',
+  'approve',
+  'reject',
+  'retry',
+  'skip',
+  'complete',
+  'rollback',
+  'reset',
+  'update',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 interface OnPlan {
@@ -17,6 +33,10 @@ export interface ExecuteOptions {
   readonly maxAttempts?: number;
   /** Overrides `model` of every task. */
   readonly model?: string;
+  /** Starts a new execution of a plan that has ended. */
+  readonly fresh: boolean;
+  /** Seconds after which nothing more is started. */
+  readonly timeBudget?: number;
   /** Longest total wait for an overloaded API, per request, in seconds. */
   readonly maxWait: number;
 }
@@ -37,4 +57,15 @@ export type Request =
   | ({ readonly command: 'resume'; readonly execute: boolean; readonly options: ExecuteOptions } & OnPlan)
   | ({ readonly command: 'retry' } & OnTask)
   | ({ readonly command: 'skip' } & OnTask)
-  | ({ readonly command: 'complete' } & OnTask);
+  | ({ readonly command: 'complete' } & OnTask)
+  | ({ readonly command: 'approve' } & OnTask)
+  | ({ readonly command: 'pause' | 'cancel'; readonly reason?: string } & OnPlan)
+  | ({ readonly command: 'reject'; readonly task: string; readonly reason?: string } & OnPlan)
+  | ({ readonly command: 'rollback'; readonly target: RollbackTarget; readonly reason?: string } & OnPlan)
+  | ({ readonly command: 'reset' | 'update' } & OnPlan);
+
+/** What `rollback` undoes: what came after a task, or one task or phase with all that builds on it. */
+export type RollbackTarget =
+  | { readonly kind: 'to'; readonly task: string }
+  | { readonly kind: 'task'; readonly task: string }
+  | { readonly kind: 'phase'; readonly phase: string };

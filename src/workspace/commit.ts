@@ -34,9 +34,10 @@ export const storeCommit = (
 
 /** The id of a commit's tree. Throws when there is no such commit. */
 export const treeOf = async (objects: ObjectStore, commit: string): Promise<string> => {
-  const tree = await objects.read(`${commit}^{tree}`);
+  const object = await objects.read(`${commit}^{commit}`);
+  const tree = /^tree ([0-9a-f]+)\n/.exec(object?.data.toString('latin1', 0, 80) ?? '')?.[1];
   if (tree === undefined) throw new Error(`there is no commit ${commit}`);
-  return tree.sha;
+  return tree;
 };
 
 /** An edit that puts a regular file with these bytes at a path. */

@@ -132,7 +132,10 @@ describe('BoundedOutput', () => {
         for (let at = 0; at < text.length; at += size) kept.add(Buffer.from(text.slice(at, at + size)));
         const head = Math.ceil(Math.min(limit, text.length) / 2);
         const expected = limit >= text.length ? text : text.slice(0, head) + text.slice(text.length - (limit - head));
-        expect(kept.bytes().toString(), `pieces of ${size}, limit ${limit}`).toBe(expected);
+        expect([`pieces of ${size}, limit ${limit}`, kept.bytes().toString()]).toEqual([
+          `pieces of ${size}, limit ${limit}`,
+          expected,
+        ]);
         expect(kept.dropped).toBe(Math.max(0, text.length - limit));
       }
     }

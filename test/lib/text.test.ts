@@ -39,6 +39,7 @@ describe('clipping', () => {
       3, 4, 1, 2, 1,
     ]);
     expect(clipColumns('日本語', 5)).toBe('日本…');
+    expect(clipColumns('✓ done ░░', 6)).toBe('✓ don…');
     expect(padColumns('日', 4)).toBe('日  ');
     expect(oneLine(' a\n\tb ')).toBe('a b');
   });

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/lib/clock.ts';
 import { setOutputs } from '../../src/report/outputs.ts';
 import { createReporter } from '../../src/report/reporter.ts';
@@ -13,7 +13,6 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pw-report-'));
 });
 afterEach(() => {
-  vi.unstubAllEnvs();
   rmSync(folder, { recursive: true });
 });
 
@@ -87,10 +86,9 @@ describe('createReporter', () => {
 });
 
 describe('setOutputs', () => {
-  it('sets what has a value, hides secrets and says so, leaves out what is too large', async () => {
+  it('sets what has a value, hides secrets and says so, leaves out what is too large', () => {
     const file = join(folder, 'output');
     writeFileSync(file, '');
-    vi.stubEnv('GITHUB_OUTPUT', file);
     const warnings: string[] = [];
     const outputs = {
       status: 'paused',
@@ -99,12 +97,8 @@ describe('setOutputs', () => {
       result: 'x'.repeat(400_001),
       'exit-code': '1',
     };
-    await setOutputs(
-      { env: { GITHUB_OUTPUT: file }, secrets: ['hunter22'] },
-      outputs,
-      (text) => void warnings.push(text),
-    );
-    const shown = readFileSync(file, 'utf8').replaceAll(/ghadelimiter_[\w-]+/g, 'END');
+    setOutputs({ env: { GITHUB_OUTPUT: file }, secrets: ['hunter22'] }, outputs, (text) => void warnings.push(text));
+    const shown = readFileSync(file, 'utf8').replaceAll(/planwright_[\w-]+/g, 'END');
     expect(shown).toBe('status<<END\npaused\nEND\ndetail<<END\nkey ***\nline\nEND\nexit-code<<END\n1\nEND\n');
     expect(warnings).toEqual([
       '::warning title=Planwright::Output detail: a secret in it was replaced by ***.\n',
@@ -112,9 +106,9 @@ describe('setOutputs', () => {
     ]);
   });
 
-  it('does nothing outside of a step', async () => {
+  it('does nothing outside of a step', () => {
     const warnings: string[] = [];
-    await setOutputs({ env: {}, secrets: ['paused'] }, { status: 'paused' }, (text) => void warnings.push(text));
+    setOutputs({ env: {}, secrets: ['paused'] }, { status: 'paused' }, (text) => void warnings.push(text));
     expect(warnings).toEqual([]);
   });
 });

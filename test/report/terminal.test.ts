@@ -151,6 +151,20 @@ auth on planwright/auth: 3 phases, 5 tasks
     expect(screen.text).not.toContain('users-table');
   });
 
+  it('takes a terminal that does not know its size for an ordinary one', async () => {
+    const [screen, clock] = [new Screen(0), new HandClock()];
+    screen.rows = 0;
+    const terminal = createTerminal({ stream: screen, clock, color: false, secrets: [] });
+    terminal.emit(dated(start));
+    await clock.move(100);
+    await clock.move(100);
+    expect(screen.text).toBe(`Add user authentication
+auth on planwright/auth: 3 phases, 5 tasks
+░░░░░░░░░░░░░░░░░░░░ 0 of 5 tasks · 0s · $0.12
+`);
+    await terminal.close();
+  });
+
   it('touches nothing before there is something to show, and takes its exit handler back', async () => {
     const before = process.listenerCount('exit');
     const terminal = createTerminal({ stream: new Screen(80), clock: new HandClock(), color: false, secrets: [] });

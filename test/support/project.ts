@@ -30,6 +30,7 @@ export interface Commit {
 
 export const planPath = 'plans/demo.yml';
 export const planBranch = 'planwright/demo';
+export const planRef = `refs/heads/${planBranch}`;
 
 /** A repository whose default branch has `plans/demo.yml`, its bare remote, and a stand-in of the Messages API. */
 export class Project implements AsyncDisposable {
@@ -78,7 +79,7 @@ export class Project implements AsyncDisposable {
   }
 
   /** A file of the plan's branch, as bytes in a string. */
-  async file(path: string, where: string = this.remote, rev = planBranch): Promise<string> {
+  async file(path: string, where: string = this.remote, rev = planRef): Promise<string> {
     const result = await exec('git', ['show', `${rev}:${path}`], { cwd: where, env: gitEnvironment });
     if (result.kind !== 'exited' || result.code !== 0) throw new Error(result.output);
     return result.stdout;
@@ -93,7 +94,7 @@ export class Project implements AsyncDisposable {
   /** The commits of the plan's branch since the default branch, oldest first. */
   async commits(where: string = this.remote): Promise<Commit[]> {
     const format = '--format=%x02%H%x01%s%x01%b%x01%(trailers:unfold)%x01';
-    const args = ['log', '--reverse', '--first-parent', '--name-only', format, `main..${planBranch}`];
+    const args = ['log', '--reverse', '--first-parent', '--name-only', format, `main..${planRef}`];
     const entries = (await git(where, ...args)).split('\u0002').slice(1);
     return entries.map((entry) => {
       const [sha = '', subject = '', body = '', trailers = '', files = ''] = entry.split('\u0001');

@@ -1,0 +1,75 @@
+// Fills the tables of README.md, between <!-- name:start --> and <!-- name:end -->, from action.yml and the tables of src/request/.
+// With --check: fails when README.md would change.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { commandInfo } from '../src/request/commands.ts';
+import { exitCodes } from '../src/request/exit-code.ts';
+import { inputs } from '../src/request/inputs.ts';
+import { commandNames } from '../src/request/request.ts';
+
+const root = new URL('..', import.meta.url);
+const readme = new URL('README.md', root);
+const action = parse(readFileSync(new URL('action.yml', root), 'utf8'));
+
+const cell = (text) =>
+  String(text ?? '')
+    .replaceAll('|', '\\|')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+const code = (text) => (text === undefined ? '' : `\`${cell(text)}\``);
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const flag = ({ name, doors }) => {
+  if (doors.includes('argument')) return 'argument';
+  return doors.includes('flag') ? code(`--${name}`) : '';
+};
+
+const tables = {
+  inputs: () =>
+    table(
+      ['Input', 'On the command line', 'What it is', 'Default', 'Taken by'],
+      inputs.map((input) => [
+        input.doors.includes('action') ? code(input.name) : '',
+        flag(input),
+        cell(input.description),
+        code(input.default),
+        cell(input.commands?.join(', ') ?? 'all'),
+      ]),
+    ),
+  outputs: () =>
+    table(
+      ['Output', 'What it is'],
+      Object.entries(action.outputs).map(([name, { description }]) => [code(name), cell(description)]),
+    ),
+  commands: () =>
+    table(
+      ['Command', 'What it does'],
+      commandNames.map((name) => [code(name), cell(commandInfo[name].summary)]),
+    ),
+  'exit-codes': () =>
+    table(
+      ['Code', 'Meaning'],
+      exitCodes.map(({ code: number, meaning }) => [String(number), cell(meaning)]),
+    ),
+};
+
+function fill(text, name, content) {
+  const start = `<!-- ${name}:start -->`;
+  const end = `<!-- ${name}:end -->`;
+  const from = text.indexOf(start);
+  const to = text.indexOf(end);
+  if (from === -1 || to < from) throw new Error(`README.md: no ${start} … ${end}`);
+  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
+}
+
+try {
+  const before = readFileSync(readme, 'utf8');
+  const after = Object.entries(tables).reduce((text, [name, render]) => fill(text, name, render()), before);
+  if (after !== before && process.argv.includes('--check'))
+    throw new Error('README.md: its tables are out of date (run node scripts/generate-docs.mjs)');
+  if (after !== before) writeFileSync(readme, after);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

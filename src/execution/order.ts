@@ -1,0 +1,92 @@
+import { userInfo } from 'node:os';
+import { ulid } from 'ulid';
+import { timestamp } from '../lib/clock.ts';
+import type { Failure, Result } from '../lib/result.ts';
+import { err, ok } from '../lib/result.ts';
+import type { PlanState } from '../plan/state.ts';
+import { Checkout } from '../state/checkout.ts';
+import type { ControlRequest, Coordination } from '../state/coordination.ts';
+import { readCoordination, requestAdded, writeCoordination } from '../state/coordination.ts';
+import { invalidPlan } from '../state/plan-file.ts';
+import type { RefStore } from '../workspace/ref-store.ts';
+import { openRefStore } from '../workspace/ref-store.ts';
+import { branchHome } from './branch-home.ts';
+import { coordinationRef, livenessFor } from './claim.ts';
+import { recordOnly } from './go-on.ts';
+import type { OpenPlan } from './open-plan.ts';
+import { openPlan } from './open-plan.ts';
+import type { CommandResult, Outcome } from './outcome.ts';
+import { done, refuse } from './outcome.ts';
+import type { World } from './world.ts';
+
+type WithoutOrigin<T> = T extends unknown ? Omit<T, 'id' | 'by' | 'at'> : never;
+
+/** Something asked of a plan, whoever holds it. */
+export interface PlanOrder {
+  readonly plan: string;
+  /** What the holder is asked for. */
+  readonly request: WithoutOrigin<ControlRequest>;
+  /** What the order makes of the state when nobody holds the plan. */
+  readonly apply: (open: OpenPlan) => Result<PlanState, Failure> | Promise<Result<PlanState, Failure>>;
+}
+
+/** Hands an order to whoever executes the plan; with no live holder, takes the plan, applies it and lets go. */
+export const giveOrder = async (world: World, order: PlanOrder): CommandResult => {
+  const asked = await ask(world, order);
+  if (!asked.ok) return refuse(asked.error);
+  if (asked.value !== undefined) return ok(asked.value);
+  const opened = await openPlan(world, order.plan, { purpose: 'work' });
+  if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
+  await using open = opened.value;
+  const state = await order.apply(open);
+  return state.ok ? await recordOnly(world, open, state.value, order.request.kind) : refuse(state.error);
+};
+
+/** Who gives the order, as it is recorded. */
+export const orderedBy = ({ context }: World): string => context.run?.actor ?? userInfo().username;
+
+/** The outcome when a live holder was asked; undefined when nobody holds the plan. */
+const ask = async (world: World, { plan, request }: PlanOrder): Promise<Result<Outcome | undefined, Failure>> => {
+  const { context, clock } = world;
+  const opened = await Checkout.open(context.directory, context.env);
+  if (!opened.ok) return opened;
+  await using checkout = opened.value;
+  const path = await checkout.resolve(plan);
+  if (!path.ok) return path;
+  const file = await checkout.read(path.value);
+  if (!file.parsed.ok) return err(invalidPlan(file.path, file.parsed.error));
+  const { repository } = checkout;
+  const home = branchHome(world, repository);
+  if (!home.ok) return home;
+  const ref = coordinationRef(path.value.id);
+  await using store = openRefStore({ repository, home: home.value, ref, env: context.env, clock });
+  const origin = { id: ulid(), by: orderedBy(world), at: timestamp(clock.now()) };
+  const holder = await append(world, store, { ...request, ...origin });
+  if (!holder.ok) return holder;
+  if (holder.value === undefined) return ok(undefined);
+  const text = `Asked ${holder.value} to ${request.kind} ${path.value.id}; it looks every few seconds.\n`;
+  return ok(done({ text, result: { plan: path.value.id, asked: holder.value, request: request.kind }, outputs: { plan: path.value.path } }));
+};
+
+const races = 20;
+
+/** The label of the live holder whom the request now waits for; undefined when nobody holds the plan. */
+const append = async (world: World, store: RefStore, request: ControlRequest): Promise<Result<string | undefined, Failure>> => {
+  for (let left = races; left > 0; left -= 1) {
+    const version = await store.read();
+    if (!version.ok) return version;
+    const found = readCoordination(version.value.data);
+    if (!found.ok) return found;
+    const label = await liveHolder(world, found.value);
+    if (label === undefined) return ok(undefined);
+    const swapped = await store.swap(version.value, writeCoordination(requestAdded(found.value, request)));
+    if (!swapped.ok) return swapped;
+    if (swapped.value.kind === 'swapped') return ok(label);
+  }
+  return err({ code: 'held', message: 'the coordination ref keeps moving', hint: 'try again' });
+};
+
+const liveHolder = async (world: World, { holder }: Coordination): Promise<string | undefined> => {
+  if (holder === undefined) return undefined;
+  return (await livenessFor(world)(holder)) === 'alive' ? holder.label : undefined;
+};
