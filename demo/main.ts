@@ -29,14 +29,29 @@ const makeRepository = (): void => {
   copyFileSync(join(root, 'plans/greeting.yml'), join(repository, 'plans/greeting.yml'));
   git('init', '--quiet', '--initial-branch', 'main');
   git('add', '--all');
-  git('-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', 'commit', '--quiet', '--message', 'A plan to greet people');
+  git(
+    '-c',
+    'user.name=Ada',
+    '-c',
+    'user.email=ada@example.com',
+    'commit',
+    '--quiet',
+    '--message',
+    'A plan to greet people',
+  );
 };
 
 const execute = (url: string): Promise<number | null> =>
   new Promise((resolve) => {
     const cli = spawn(process.execPath, [join(root, 'dist/cli.js'), 'execute', 'plans/greeting.yml'], {
       cwd: repository,
-      env: { ...process.env, ...isolated, ANTHROPIC_API_KEY: 'demo-key-of-no-value', ANTHROPIC_BASE_URL: url, XDG_CACHE_HOME: scratch },
+      env: {
+        ...process.env,
+        ...isolated,
+        ANTHROPIC_API_KEY: 'demo-key-of-no-value',
+        ANTHROPIC_BASE_URL: url,
+        XDG_CACHE_HOME: scratch,
+      },
       stdio: 'inherit',
     });
     cli.on('exit', resolve);
@@ -44,7 +59,13 @@ const execute = (url: string): Promise<number | null> =>
 
 const showResult = (): void => {
   title('The branch planwright/greeting: one commit per task');
-  say(git('log', '--format=%h %s%n%w(0,2,2)%(trailers:key=Plan-Task,key=Plan-Attempt)', 'main..planwright/greeting').trimEnd());
+  say(
+    git(
+      'log',
+      '--format=%h %s%n%w(0,2,2)%(trailers:key=Plan-Task,key=Plan-Attempt)',
+      'main..planwright/greeting',
+    ).trimEnd(),
+  );
   title('The state, below the plan');
   const plan = git('show', 'planwright/greeting:plans/greeting.yml');
   say(plan.slice(plan.indexOf('state:')).trimEnd());

@@ -9,7 +9,10 @@ interface Turn {
   readonly report?: { readonly summary: string; readonly details: string };
 }
 
-const look: Turn = { say: 'First a look at the tests.', tool: ['bash', { command: 'ls -R src test && cat test/greet.test.js' }] };
+const look: Turn = {
+  say: 'First a look at the tests.',
+  tool: ['bash', { command: 'ls -R src test && cat test/greet.test.js' }],
+};
 
 const greetWithoutStranger = `/** Greets somebody by name. */
 export const greet = (name) => \`Hello, \${name}!\`;
@@ -57,5 +60,11 @@ export const speak = async (request: RecordedRequest): Promise<Reply> => {
   const turn = sessionOf(request.raw)[messages.filter(({ role }) => role === 'assistant').length];
   if (turn?.report !== undefined || turn === undefined) return report({ status: 'done', ...turn?.report });
   const [name, input] = turn.tool ?? ['bash', { command: 'true' }];
-  return message([{ type: 'text', text: turn.say }, { type: 'tool_use', name, input }], 'tool_use');
+  return message(
+    [
+      { type: 'text', text: turn.say },
+      { type: 'tool_use', name, input },
+    ],
+    'tool_use',
+  );
 };

@@ -34,7 +34,7 @@ export const run = async (request: Request, context: Context): Promise<number> =
   } finally {
     await reporter.close();
   }
-  return await tell(result, context, world.redact);
+  return tell(result, context, world.redact);
 };
 
 /** dist/tool-host.js stands beside the file that was started. */
@@ -59,17 +59,12 @@ const stopSignal = (): { readonly signal: AbortSignal } & Disposable => {
   };
 };
 
-const tell = async (
-  result: Result<Outcome, Refusal>,
-  context: Context,
-  redact: (text: string) => string,
-): Promise<number> => {
+const tell = (result: Result<Outcome, Refusal>, context: Context, redact: (text: string) => string): number => {
   const { exit, diagnostics } = result.ok ? result.value : result.error;
-  const print = (text: string): void => void process.stdout.write(text);
   if (context.door === 'action') {
     const annotate = createAnnotate(print, redact);
     for (const diagnostic of diagnostics) annotate(diagnosticAnnotation(diagnostic));
-    await setOutputs(context, { ...outputsOf(result), 'exit-code': String(exit) }, print);
+    setOutputs(context, { ...outputsOf(result), 'exit-code': String(exit) }, print);
   }
   if (!result.ok) tellFailure(result.error, context, redact);
   else if (context.json) print(`${redact(JSON.stringify(result.value.result))}\n`);
@@ -80,6 +75,8 @@ const tell = async (
 /** In a log the runner reads every line for commands, also those of a table with a plan's words in it. */
 const shown = (text: string, { door }: Context): string =>
   door === 'action' ? text.split('\n').map(logLine).join('\n') : text;
+
+const print = (text: string): void => void process.stdout.write(text);
 
 const outputsOf = (result: Result<Outcome, Refusal>) =>
   result.ok

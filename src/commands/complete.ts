@@ -13,5 +13,7 @@ export const complete = (request: Extract<Request, { command: 'complete' }>, wor
     const accepted = taskAccepted(open.state, task.id, specHash(task), request.reason ?? 'done by a person');
     if (!accepted.ok) return accepted;
     const failure = await verifyHead(world, open, task);
-    return failure === undefined ? accepted : err({ code: 'verify-failed', message: `task ${task.id} is not completed: ${failure}` });
+    return failure === undefined
+      ? accepted
+      : err({ code: 'verify-failed', message: `task ${task.id} is not completed: ${failure}` });
   });

@@ -43,13 +43,16 @@ const expand = (pattern: string, ids: readonly string[]): string[] => {
   return found.length === 0 ? [pattern] : found;
 };
 
-const problemsOf = (file: PlanFile): readonly Diagnostic[] => (file.parsed.ok ? file.parsed.value.warnings : file.parsed.error);
+const problemsOf = (file: PlanFile): readonly Diagnostic[] =>
+  file.parsed.ok ? file.parsed.value.warnings : file.parsed.error;
 
 const report = (files: readonly PlanFile[], color: boolean): Outcome => {
   const diagnostics = files.flatMap(problemsOf);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
-  const shown = files.flatMap((file) => problemsOf(file).map((problem) => renderDiagnostic(problem, file.text, { color })));
+  const shown = files.flatMap((file) =>
+    problemsOf(file).map((problem) => renderDiagnostic(problem, file.text, { color })),
+  );
   const total = `${plural(files.length, 'plan')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}\n`;
   const plans = files.map(({ id, path, parsed }) => ({ id, path, valid: parsed.ok }));
   const result = { valid: errors === 0, plans, diagnostics };

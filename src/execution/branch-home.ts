@@ -6,7 +6,8 @@ import type { World } from './world.ts';
 
 /** In the action the branch lives on the remote; in a terminal in the person's repository, and on the remote when they push. */
 export const branchHome = ({ context }: World, repository: Repository): Result<BranchHome, Failure> => {
-  if (context.door === 'cli') return ok({ local: true, ...(context.push ? { remote: { kind: 'configured', name: 'origin' } } : {}) });
+  if (context.door === 'cli')
+    return ok({ local: true, ...(context.push ? { remote: { kind: 'configured', name: 'origin' } } : {}) });
   const url = repository.remotes['origin'];
   if (url === undefined)
     return err({
@@ -14,5 +15,8 @@ export const branchHome = ({ context }: World, repository: Repository): Result<B
       message: `${repository.toplevel} has no remote origin, and the action keeps its work on the remote`,
       hint: 'run actions/checkout before this action',
     });
-  return ok({ local: false, remote: { kind: 'url', url, ...(context.githubToken === undefined ? {} : { token: context.githubToken }) } });
+  return ok({
+    local: false,
+    remote: { kind: 'url', url, ...(context.githubToken === undefined ? {} : { token: context.githubToken }) },
+  });
 };

@@ -30,7 +30,12 @@ export const changeTask = async (request: OnTask, world: World, change: Change):
   if (!changed.ok) return refuse(changed.error);
   const state = noted(changed.value, request, world);
   if (request.execute) return await goOn(world, open, state, request.options);
-  return await recordOnly(world, open, planReopened(state, timestamp(world.clock.now())), `${request.command} ${request.task}`);
+  return await recordOnly(
+    world,
+    open,
+    planReopened(state, timestamp(world.clock.now())),
+    `${request.command} ${request.task}`,
+  );
 };
 
 const findTask = (plan: Plan, id: string): Result<Task, Failure> => {

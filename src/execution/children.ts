@@ -34,8 +34,23 @@ export class Children implements Confinement {
   async shell(request: ShellRequest): Promise<ExecResult> {
     const { workspace, script, signal, timeoutMs, input, extra = {}, onOutput } = request;
     const env = this.#environment(workspace, { extra, passEnv: this.#options.plan.pass_env });
-    const [file, ...args] = await this.#wrap(workspace, ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c', script]);
-    return exec(file, args, { cwd: workspace.dir, env, signal, timeoutMs, onOutput, ...(input === undefined ? {} : { input }) });
+    const [file, ...args] = await this.#wrap(workspace, [
+      'bash',
+      '--noprofile',
+      '--norc',
+      '-eo',
+      'pipefail',
+      '-c',
+      script,
+    ]);
+    return exec(file, args, {
+      cwd: workspace.dir,
+      env,
+      signal,
+      timeoutMs,
+      onOutput,
+      ...(input === undefined ? {} : { input }),
+    });
   }
 
   /** A fresh tool host for one session; the agent's shell gets no `pass_env`. */
@@ -80,7 +95,11 @@ export class Children implements Confinement {
     const { env, refused } = childEnvironment(world.context.env, { home, tmp, env: plan.env, ...more });
     for (const name of refused.filter((one) => !this.#told.has(one))) {
       this.#told.add(name);
-      world.emit({ kind: 'warning', at: world.clock.now(), message: `${name} is not passed to tasks: it can carry a credential or steer the runner` });
+      world.emit({
+        kind: 'warning',
+        at: world.clock.now(),
+        message: `${name} is not passed to tasks: it can carry a credential or steer the runner`,
+      });
     }
     return env;
   }

@@ -31,11 +31,17 @@ export class Claim {
   }
 
   /** Takes the plan, or does nothing when it is only looked at. Fails with `held`, naming the holder. */
-  async take(place: { readonly repository: Repository; readonly home: BranchHome; readonly plan: string }): Promise<Result<AsyncDisposable, Failure>> {
+  async take(place: {
+    readonly repository: Repository;
+    readonly home: BranchHome;
+    readonly plan: string;
+  }): Promise<Result<AsyncDisposable, Failure>> {
     await using resources = new AsyncDisposableStack();
     if (this.#purpose === 'work') {
       const { context, clock } = this.#world;
-      const store = resources.use(openRefStore({ ...place, ref: coordinationRef(place.plan), env: context.env, clock }));
+      const store = resources.use(
+        openRefStore({ ...place, ref: coordinationRef(place.plan), env: context.env, clock }),
+      );
       const lease = await claimPlan(this.#world, store);
       if (!lease.ok) return lease;
       this.lease = resources.use(lease.value);

@@ -48,7 +48,10 @@ export const createClaude = (options: ClaudeOptions): ((request: AgentRequest) =
     });
     const host = await options.toolHost(request.workspace);
     try {
-      return workResult(await converse(options, request, { client: made.value, host, system, spending, transcript }), transcript);
+      return workResult(
+        await converse(options, request, { client: made.value, host, system, spending, transcript }),
+        transcript,
+      );
     } finally {
       await host.close();
     }
@@ -105,7 +108,10 @@ export const dependenciesOf = (plan: Plan, task: Task, state: PlanState): Depend
     });
 
 const spentOn = (task: Task, state: PlanState): Usage =>
-  taskState(state, task.id).attempts.reduce((sum, { usage }) => (usage === undefined ? sum : addUsage(sum, usage)), noUsage);
+  taskState(state, task.id).attempts.reduce(
+    (sum, { usage }) => (usage === undefined ? sum : addUsage(sum, usage)),
+    noUsage,
+  );
 
 const workResult = (result: SessionResult, transcript: Transcript): WorkResult => {
   const { usage, session } = result;
@@ -117,7 +123,8 @@ const workResult = (result: SessionResult, transcript: Transcript): WorkResult =
   switch (result.kind) {
     case 'report': {
       const { status, summary, details } = result.report;
-      if (status === 'blocked') return { ...told, kind: 'failed', outcome: 'agent', error: `the agent is blocked: ${summary}\n${details}` };
+      if (status === 'blocked')
+        return { ...told, kind: 'failed', outcome: 'agent', error: `the agent is blocked: ${summary}\n${details}` };
       const unchanged = status === 'nothing_to_do' && details.trim() !== '' ? 'allowed' : 'unexplained';
       return { ...told, kind: 'done', summary, details, unchanged };
     }

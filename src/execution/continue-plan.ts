@@ -53,7 +53,10 @@ export const continuePlan = async (world: World, open: OpenPlan, continuation: C
 };
 
 /** Commits to the opened plan's branch; a plan that was edited meanwhile is read with the same overrides. */
-export const integratorOf = ({ plan, path, workbench, store, lease }: OpenPlan, options: Pick<ExecuteOptions, 'model' | 'maxAttempts'>): BranchIntegrator =>
+export const integratorOf = (
+  { plan, path, workbench, store, lease }: OpenPlan,
+  options: Pick<ExecuteOptions, 'model' | 'maxAttempts'>,
+): BranchIntegrator =>
   new BranchIntegrator({
     plan,
     workbench,
@@ -65,24 +68,45 @@ export const integratorOf = ({ plan, path, workbench, store, lease }: OpenPlan, 
     },
   });
 
-const resumedFrom = (reason: Reason | undefined): { resumedFrom?: Reason } => (reason === undefined ? {} : { resumedFrom: reason });
+const resumedFrom = (reason: Reason | undefined): { resumedFrom?: Reason } =>
+  reason === undefined ? {} : { resumedFrom: reason };
 
-const begin = ({ clock, context }: World, { workbench, lease }: OpenPlan, { state, inputs }: Continuation): PlanState => {
+const begin = (
+  { clock, context }: World,
+  { workbench, lease }: OpenPlan,
+  { state, inputs }: Continuation,
+): PlanState => {
   const at = timestamp(clock.now());
   const run = context.run === undefined ? undefined : runRecord(context.run, lease?.leg ?? 1);
   const start = { execution: ulid(clock.now().getTime()), at, base: workbench.base.sha, inputs };
   const by = context.run?.actor;
-  const told = { at, kind: 'executed', ...(by === undefined ? {} : { by }), ...(run === undefined ? {} : { run: run.id }) };
+  const told = {
+    at,
+    kind: 'executed',
+    ...(by === undefined ? {} : { by }),
+    ...(run === undefined ? {} : { run: run.id }),
+  };
   return iterationAdded(executionStarted(state, { ...start, ...(run === undefined ? {} : { run }) }), told);
 };
 
-const runRecord = ({ id, attempt, url, actor }: NonNullable<World['context']['run']>, leg: number): RunRecord => ({ id, attempt, url, actor, leg });
+const runRecord = ({ id, attempt, url, actor }: NonNullable<World['context']['run']>, leg: number): RunRecord => ({
+  id,
+  attempt,
+  url,
+  actor,
+  leg,
+});
 
 /** Where the transcripts of a plan's execution are written. */
 export const transcriptFolder = (world: World, plan: string, execution: string): string =>
   join(world.context.run?.temp ?? world.context.workRoot, 'planwright-transcripts', plan, execution);
 
-const taskWorld = async (world: World, open: OpenPlan, continuation: Continuation, state: PlanState): Promise<TaskWorld> => {
+const taskWorld = async (
+  world: World,
+  open: OpenPlan,
+  continuation: Continuation,
+  state: PlanState,
+): Promise<TaskWorld> => {
   const { plan, options } = continuation;
   const { workbench, children, path } = open;
   const { clock, emit, redact, context } = world;
@@ -112,7 +136,8 @@ const taskWorld = async (world: World, open: OpenPlan, continuation: Continuatio
       maxWaitSeconds: options.maxWait,
       transcripts: transcriptFolder(world, plan.id, state.execution ?? ''),
       ...told,
-      client: () => createClient({ ...context.anthropic, clock, ...stallSeconds(context.env['PLANWRIGHT_STALL_SECONDS']) }),
+      client: () =>
+        createClient({ ...context.anthropic, clock, ...stallSeconds(context.env['PLANWRIGHT_STALL_SECONDS']) }),
       toolHost: (workspace) => children.toolHost(workspace),
     }),
     prompt: ({ task, state: now, feedback }) =>

@@ -20,7 +20,8 @@ import type { World } from './world.ts';
 /** Executes an opened plan from `state`, or says why it cannot be, or (dry run) what would run. */
 export const goOn = async (world: World, open: OpenPlan, state: PlanState, options: ExecuteOptions): CommandResult => {
   const { plan } = open;
-  if (state.status === 'completed') return ok(outcomeOf(world, open, state, `${plan.id} is completed; there is nothing to do.\n`));
+  if (state.status === 'completed')
+    return ok(outcomeOf(world, open, state, `${plan.id} is completed; there is nothing to do.\n`));
   const credential = world.context.anthropic.apiKey !== undefined;
   const ready = readyToContinue({ plan, state, options, credential });
   if (!ready.ok) return refuse(ready.error);
@@ -55,13 +56,27 @@ const existing = async (folder: string): Promise<{ transcripts?: string }> =>
 const preview = ({ plan, state, options }: Continuation): Outcome => {
   const until = options.until === undefined ? {} : { until: options.until };
   const found = previewExecution(plan, state, { ...until, holds: () => true });
-  const tasks = found.tasks.map(({ task, wave, model }) => ({ id: task.id, phase: task.phase, wave, worker: task.worker.kind, model }));
-  return done({ text: renderPreview(plan, found), result: { plan: plan.id, tasks, stop: found.stop }, outputs: { plan: plan.id } });
+  const tasks = found.tasks.map(({ task, wave, model }) => ({
+    id: task.id,
+    phase: task.phase,
+    wave,
+    worker: task.worker.kind,
+    model,
+  }));
+  return done({
+    text: renderPreview(plan, found),
+    result: { plan: plan.id, tasks, stop: found.stop },
+    outputs: { plan: plan.id },
+  });
 };
 
 const outcomeOf = (world: World, { plan, path, workbench }: OpenPlan, state: PlanState, text: string): Outcome => {
   const { status, reason, detail } = state;
-  const told = { status, ...(reason === undefined ? {} : { reason }), ...(detail === undefined ? {} : { detail: world.redact(detail) }) };
+  const told = {
+    status,
+    ...(reason === undefined ? {} : { reason }),
+    ...(detail === undefined ? {} : { detail: world.redact(detail) }),
+  };
   const place = { branch: plan.branch, sha: workbench.head };
   return {
     exit: exitCode(status, reason),

@@ -1,10 +1,10 @@
 import type { Failure, Result } from '../lib/result.ts';
 import type { Plan, Task } from '../plan/model.ts';
 import type { PlanState } from '../plan/state.ts';
-import type { BranchNews, Change, Halt, Integration, Integrator } from '../scheduler/ports.ts';
+import type { BranchNews, Halt, Integration, Integrator } from '../scheduler/ports.ts';
 import { noNews } from '../scheduler/ports.ts';
 import type { PlanStore } from '../state/store.ts';
-import type { WorkspaceChange } from '../task/run-task.ts';
+import { asWorkspaceChange } from '../task/run-task.ts';
 import { commitMessage } from '../workspace/message.ts';
 import type { Workbench } from '../workspace/workbench.ts';
 
@@ -34,7 +34,7 @@ export class BranchIntegrator implements Integrator {
   async integrate(request: Integrate): Promise<Integration> {
     const { workbench, store, plan, lost } = this.#options;
     lost?.throwIfAborted();
-    const { workspace, ...change } = workspaceChange(request.change);
+    const { workspace, ...change } = asWorkspaceChange(request.change);
     const news = await this.#catchUp();
     let { snapshot } = change;
     if (snapshot.base !== workbench.head) {
@@ -57,8 +57,14 @@ export class BranchIntegrator implements Integrator {
     let news = await this.#catchUp();
     for (let left = patience; left > 0; left -= 1) {
       const recorded = state(news);
-      const trailers = { plan: plan.id, ...(recorded.execution === undefined ? {} : { execution: recorded.execution }) };
-      await workbench.commitFiles({ [store.path]: store.bytes(recorded) }, commitMessage(`Plan ${plan.id}: ${why}`, '', trailers));
+      const trailers = {
+        plan: plan.id,
+        ...(recorded.execution === undefined ? {} : { execution: recorded.execution }),
+      };
+      await workbench.commitFiles(
+        { [store.path]: store.bytes(recorded) },
+        commitMessage(`Plan ${plan.id}: ${why}`, '', trailers),
+      );
       if ((await workbench.settle()).ok || news.halt !== undefined) break;
       news = joined(news, await this.#catchUp());
     }
@@ -79,10 +85,13 @@ export class BranchIntegrator implements Integrator {
     const { rewritten, lost } = result.value;
     const news = { rewritten, lost };
     const theirs = edited ?? (await workbench.readFile(workbench.head, store.path));
-    if (theirs === undefined) return { ...news, halt: { reason: 'invalid-plan', detail: `${store.path} was removed from the branch` } };
+    if (theirs === undefined)
+      return { ...news, halt: { reason: 'invalid-plan', detail: `${store.path} was removed from the branch` } };
     if (!store.adopt(theirs)) return news;
     const plan = await parse(theirs);
-    return plan.ok ? { ...news, plan: plan.value } : { ...news, halt: { reason: 'invalid-plan', detail: plan.error.message } };
+    return plan.ok
+      ? { ...news, plan: plan.value }
+      : { ...news, halt: { reason: 'invalid-plan', detail: plan.error.message } };
   }
 
   #refusal(): { halt?: Halt } {
@@ -92,18 +101,17 @@ export class BranchIntegrator implements Integrator {
   }
 }
 
-const workspaceChange = (change: Change): WorkspaceChange => {
-  if ('snapshot' in change && 'workspace' in change) return change as WorkspaceChange;
-  throw new Error('a change that was not made in a workspace cannot be integrated');
-};
-
 const joined = (first: BranchNews, second: BranchNews): BranchNews => {
   const rewritten = new Map(second.rewritten);
   for (const [from, to] of first.rewritten) rewritten.set(from, second.rewritten.get(to) ?? to);
   return { ...first, ...second, rewritten, lost: [...first.lost, ...second.lost] };
 };
 
-const taskMessage = (plan: Plan, { task, attempt, summary, details }: Integrate, execution: string | undefined): string =>
+const taskMessage = (
+  plan: Plan,
+  { task, attempt, summary, details }: Integrate,
+  execution: string | undefined,
+): string =>
   commitMessage(task.title, bodyOf(task, summary, details), {
     plan: plan.id,
     ...(execution === undefined ? {} : { execution }),

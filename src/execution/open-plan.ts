@@ -50,7 +50,11 @@ export interface OpenOptions {
 }
 
 /** Opens the plan that a person means by an id or a path; to work on it, it is claimed in the coordination ref first. */
-export const openPlan = async (world: World, given: string, { purpose }: OpenOptions): Promise<Result<OpenPlan, NotOpened>> => {
+export const openPlan = async (
+  world: World,
+  given: string,
+  { purpose }: OpenOptions,
+): Promise<Result<OpenPlan, NotOpened>> => {
   const opened = await Checkout.open(world.context.directory, world.context.env);
   if (!opened.ok) return refused(opened.error);
   await using checkout = opened.value;
@@ -72,7 +76,13 @@ export const openPlan = async (world: World, given: string, { purpose }: OpenOpt
   const { parsed } = current.value;
   if (!parsed.ok) return failedWith(resources, refused(invalidPlan(seen.path, parsed.error), parsed.error));
   const bench = { path: path.value, repository, workbench: workbench.value };
-  const children = new Children({ world, plan: parsed.value.plan, repository, workbench: workbench.value, sandbox: sandbox.value });
+  const children = new Children({
+    world,
+    plan: parsed.value.plan,
+    repository,
+    workbench: workbench.value,
+    sandbox: sandbox.value,
+  });
   const taken = await takeUp(world, parsed.value, { ...bench, begun: claim.lease?.leftOver ?? [] });
   const lease = claim.lease === undefined ? {} : { lease: claim.lease };
   return ok({ ...bench, ...taken, ...lease, children, [Symbol.asyncDispose]: () => resources.disposeAsync() });
@@ -118,7 +128,11 @@ const openBench = async (world: World, request: BenchRequest): Promise<Result<Wo
 };
 
 /** The branch's copy where there is a branch; else the base's; in a terminal also a file that is not committed yet. */
-const readWhereItCounts = async (world: World, workbench: Workbench, seen: PlanFile): Promise<Result<PlanFile, NotOpened>> => {
+const readWhereItCounts = async (
+  world: World,
+  workbench: Workbench,
+  seen: PlanFile,
+): Promise<Result<PlanFile, NotOpened>> => {
   const committed = await workbench.readFile(workbench.head, seen.path);
   if (world.context.door === 'cli' && !workbench.branchExisted) return ok(seen);
   if (committed !== undefined) return ok(await parsePlanFile(seen, committed, 'allowed'));
@@ -137,8 +151,18 @@ interface Bench extends Pick<OpenPlan, 'path' | 'workbench'> {
 
 const takeUp = async (world: World, parsed: ParsedPlan, { path, workbench, begun }: Bench) => {
   const store = new PlanStore(path.path, parsed.source);
-  const recovered = await recoverState(workbench, { plan: parsed.plan, state: parsed.state, begun, at: timestamp(world.clock.now()) });
+  const recovered = await recoverState(workbench, {
+    plan: parsed.plan,
+    state: parsed.state,
+    begun,
+    at: timestamp(world.clock.now()),
+  });
   for (const task of recovered.interrupted)
-    world.emit({ kind: 'warning', at: world.clock.now(), task, message: 'the last run ended in the middle of an attempt; it does not count' });
+    world.emit({
+      kind: 'warning',
+      at: world.clock.now(),
+      task,
+      message: 'the last run ended in the middle of an attempt; it does not count',
+    });
   return { plan: parsed.plan, state: recovered.state, store };
 };

@@ -65,13 +65,23 @@ const ask = async (world: World, { plan, request }: PlanOrder): Promise<Result<O
   if (!holder.ok) return holder;
   if (holder.value === undefined) return ok(undefined);
   const text = `Asked ${holder.value} to ${request.kind} ${path.value.id}; it looks every few seconds.\n`;
-  return ok(done({ text, result: { plan: path.value.id, asked: holder.value, request: request.kind }, outputs: { plan: path.value.path } }));
+  return ok(
+    done({
+      text,
+      result: { plan: path.value.id, asked: holder.value, request: request.kind },
+      outputs: { plan: path.value.path },
+    }),
+  );
 };
 
 const races = 20;
 
 /** The label of the live holder whom the request now waits for; undefined when nobody holds the plan. */
-const append = async (world: World, store: RefStore, request: ControlRequest): Promise<Result<string | undefined, Failure>> => {
+const append = async (
+  world: World,
+  store: RefStore,
+  request: ControlRequest,
+): Promise<Result<string | undefined, Failure>> => {
   for (let left = races; left > 0; left -= 1) {
     const version = await store.read();
     if (!version.ok) return version;

@@ -17,7 +17,14 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export const done = (parts: Partial<Outcome>): Outcome => ({ exit: 0, text: '', result: {}, outputs: {}, diagnostics: [], ...parts });
+export const done = (parts: Partial<Outcome>): Outcome => ({
+  exit: 0,
+  text: '',
+  result: {},
+  outputs: {},
+  diagnostics: [],
+  ...parts,
+});
 
 /** A command either comes to an outcome or cannot be carried out as asked. */
 export type CommandResult = Promise<Result<Outcome, Refusal>>;
@@ -40,5 +47,7 @@ const codes: Readonly<Record<string, ExitCode>> = {
   held: 3,
 };
 
-export const refuse = (failure: Failure, diagnostics: readonly Diagnostic[] = []): { readonly ok: false; readonly error: Refusal } =>
-  err({ failure, exit: codes[failure.code] ?? 2, diagnostics });
+export const refuse = (
+  failure: Failure,
+  diagnostics: readonly Diagnostic[] = [],
+): { readonly ok: false; readonly error: Refusal } => err({ failure, exit: codes[failure.code] ?? 2, diagnostics });

@@ -28,7 +28,10 @@ export const readyToContinue = ({ plan, state, options, credential }: Asked): Re
   const changed = changedInputs(state, inputs.value, options);
   if (changed !== undefined) return err(changed);
   const { maxAttempts, model } = options;
-  const overridden = withOverrides(plan, { ...(maxAttempts === undefined ? {} : { maxAttempts }), ...(model === undefined ? {} : { model }) });
+  const overridden = withOverrides(plan, {
+    ...(maxAttempts === undefined ? {} : { maxAttempts }),
+    ...(model === undefined ? {} : { model }),
+  });
   const keyless = credential || options.dryRun ? undefined : needsCredential(overridden, state, options);
   return keyless === undefined ? ok({ plan: overridden, state, inputs: inputs.value, options }) : err(keyless);
 };
@@ -45,17 +48,28 @@ const notBuilt = (plan: Plan): Failure | undefined => {
 
 const ended = (plan: Plan, state: PlanState): Failure | undefined => {
   if (state.status !== 'cancelled') return undefined;
-  return { code: 'cancelled', message: `plan ${plan.id} was cancelled; accepted: a plan that is pending, waiting, paused or failed`, hint: 'reset it first' };
+  return {
+    code: 'cancelled',
+    message: `plan ${plan.id} was cancelled; accepted: a plan that is pending, waiting, paused or failed`,
+    hint: 'reset it first',
+  };
 };
 
 const unknownUntil = (plan: Plan, until: string | undefined): Failure | undefined => {
   const ids = plan.phases.flatMap(({ id, tasks }) => [id, ...tasks.map((task) => task.id)]);
   if (until === undefined || ids.includes(until)) return undefined;
-  return { code: 'unknown-until', message: `until is ${until}; accepted: a phase or a task of plan ${plan.id}: ${ids.slice(0, 20).join(', ')}` };
+  return {
+    code: 'unknown-until',
+    message: `until is ${until}; accepted: a phase or a task of plan ${plan.id}: ${ids.slice(0, 20).join(', ')}`,
+  };
 };
 
 /** Inputs are recorded at the first start; what is given later must say the same. */
-const changedInputs = (state: PlanState, inputs: InputValues, { inputs: given }: ExecuteOptions): Failure | undefined => {
+const changedInputs = (
+  state: PlanState,
+  inputs: InputValues,
+  { inputs: given }: ExecuteOptions,
+): Failure | undefined => {
   const { inputs: recorded } = state;
   if (recorded === undefined) return undefined;
   const changed = Object.keys(given).find((name) => inputs[name] !== recorded[name]);

@@ -4,7 +4,11 @@ import type { OpenPlan } from './open-plan.ts';
 import type { World } from './world.ts';
 
 /** Runs a task's `verify` on the head of the plan's branch; what failed, or undefined. Leaves nothing behind. */
-export const verifyHead = async (world: World, { workbench, children }: OpenPlan, task: Task): Promise<string | undefined> => {
+export const verifyHead = async (
+  world: World,
+  { workbench, children }: OpenPlan,
+  task: Task,
+): Promise<string | undefined> => {
   const workspace = workbench.acquire();
   try {
     await workspace.prepare(workbench.head);

@@ -50,9 +50,11 @@ const resolveOne = (name: string, definition: InputDefinition, given: unknown): 
       if (given === true || given === 'true') return ok(true);
       return given === false || given === 'false' ? ok(false) : wrong();
     case 'choice':
-      return definition.options?.includes(String(given)) === true ? ok(String(given)) : wrong();
+      return typeof given === 'string' && definition.options?.includes(given) === true ? ok(given) : wrong();
     case 'string':
-      return typeof given === 'object' ? wrong() : ok(String(given));
+      return typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean'
+        ? ok(String(given))
+        : wrong();
   }
 };
 

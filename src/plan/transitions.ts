@@ -1,6 +1,16 @@
 import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
-import type { Approval, AttemptState, Iteration, PlanState, PlanStatus, Reason, RunRecord, TaskState, Usage } from './state.ts';
+import type {
+  Approval,
+  AttemptState,
+  Iteration,
+  PlanState,
+  PlanStatus,
+  Reason,
+  RunRecord,
+  TaskState,
+  Usage,
+} from './state.ts';
 import { addUsage, emptyState, noUsage, taskState } from './state.ts';
 
 const withTask = (state: PlanState, id: string, change: Partial<TaskState>): PlanState => ({
@@ -106,14 +116,18 @@ export const commitLost = (state: PlanState, id: string, paths: readonly string[
   const { commit: _commit, summary: _summary, outputs: _outputs, ...rest } = taskState(state, id);
   const error = `its commit conflicted with what somebody pushed: ${paths.join(', ')}`;
   const attempt: AttemptState = { started_at: at, seconds: 0, outcome: 'conflict', error };
-  return { ...state, tasks: { ...state.tasks, [id]: { ...rest, status: 'pending', attempts: [...rest.attempts, attempt] } } };
+  return {
+    ...state,
+    tasks: { ...state.tasks, [id]: { ...rest, status: 'pending', attempts: [...rest.attempts, attempt] } },
+  };
 };
 
 export const taskWaiting = (state: PlanState, id: string): PlanState =>
   taskState(state, id).status === 'pending' ? withTask(state, id, { status: 'waiting' }) : state;
 
 /** A person lets a waiting task pass. */
-export const taskApproved = (state: PlanState, id: string, approved: Approval): PlanState => withTask(state, id, { status: 'pending', approved });
+export const taskApproved = (state: PlanState, id: string, approved: Approval): PlanState =>
+  withTask(state, id, { status: 'pending', approved });
 
 /** A person refuses a waiting task: it fails without having run. */
 export const taskRejected = (state: PlanState, id: string, detail: string, at: string): PlanState =>
@@ -173,12 +187,18 @@ export const planReopened = (state: PlanState, at: string): PlanState =>
 /** Pauses a plan that nobody is executing; it stays so until somebody resumes or executes it. */
 export const planPaused = (state: PlanState, detail: string, at: string): Result<PlanState, Failure> =>
   finished.has(state.status)
-    ? err({ code: 'wrong-status', message: `cannot pause the plan: it is ${state.status}; accepted: a plan that has not ended` })
+    ? err({
+        code: 'wrong-status',
+        message: `cannot pause the plan: it is ${state.status}; accepted: a plan that has not ended`,
+      })
     : ok(planStopped(state, { status: 'paused', reason: 'requested', detail, at }));
 
 export const planCancelled = (state: PlanState, detail: string, at: string): Result<PlanState, Failure> =>
   finished.has(state.status)
-    ? err({ code: 'wrong-status', message: `cannot cancel the plan: it is ${state.status}; accepted: a plan that has not ended` })
+    ? err({
+        code: 'wrong-status',
+        message: `cannot cancel the plan: it is ${state.status}; accepted: a plan that has not ended`,
+      })
     : ok(planStopped(state, { status: 'cancelled', detail, at }));
 
 /** Lifts a pause without going on. The reason stays, so that the execution that follows knows what it was let past. */

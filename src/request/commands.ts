@@ -59,7 +59,8 @@ export const commandInfo: Readonly<Record<CommandName, CommandInfo>> = {
   },
   pause: {
     summary: 'Pause a plan. Running tasks end, nothing more starts.',
-    details: 'Works from any other run, machine or terminal: whoever executes the plan sees it within about ten seconds.',
+    details:
+      'Works from any other run, machine or terminal: whoever executes the plan sees it within about ten seconds.',
     argument: '<plan>',
     examples: ['planwright pause add-user-authentication --reason "release freeze"'],
   },

@@ -9,13 +9,16 @@ import type { AttemptResult, BranchNews, Feedback, Integration } from './ports.t
 import { modelOfNextAttempt, retryVerdict } from './retry-policy.ts';
 
 /** How a task left the engine: at its end, or put back unfinished because the plan has to stop. */
-export type TaskEnd = { readonly kind: 'completed' } | { readonly kind: 'failed'; readonly why: string } | { readonly kind: 'released' };
+export type TaskEnd =
+  | { readonly kind: 'completed' }
+  | { readonly kind: 'failed'; readonly why: string }
+  | { readonly kind: 'released' };
 
 type AttemptEnd = TaskEnd | { readonly kind: 'again'; readonly feedback: Feedback };
 
 /** Runs a task's attempts one after the other until one is committed, none is left, or the plan has to stop. */
 export const runTask = async (engine: Engine, task: Task): Promise<TaskEnd> => {
-  for (let feedback = lastFeedback(engine, task); ; ) {
+  for (let feedback = lastFeedback(engine, task); ;) {
     const end = await runAttempt(engine, engine.task(task), feedback);
     if (end.kind !== 'again') return end;
     if (engine.signal.aborted || engine.scheduler.halted !== undefined) return { kind: 'released' };
@@ -50,7 +53,11 @@ const runAttempt = async (engine: Engine, task: Task, feedback: Feedback | undef
     case 'succeeded':
       return await integrate(engine, task, info, result);
     case 'failed':
-      return fail(engine, task, info, result, { outcome: result.outcome, error: result.error, discarded: result.discarded });
+      return fail(engine, task, info, result, {
+        outcome: result.outcome,
+        error: result.error,
+        discarded: result.discarded,
+      });
     case 'blocked':
       engine.scheduler.halt({ status: 'paused', reason: result.reason, detail: `${task.id}: ${result.detail}` });
       return release(engine, task, info, result, `${result.reason}: ${result.detail}`);
@@ -72,7 +79,13 @@ const begin = async (engine: Engine, task: Task): Promise<AttemptInfo> => {
   return { number, started_at: timestamp(at), ...named };
 };
 
-const attemptRecord = (engine: Engine, info: AttemptInfo, result: AttemptResult, outcome: Outcome, error?: string): AttemptState => ({
+const attemptRecord = (
+  engine: Engine,
+  info: AttemptInfo,
+  result: AttemptResult,
+  outcome: Outcome,
+  error?: string,
+): AttemptState => ({
   started_at: info.started_at,
   seconds: Math.round(result.seconds * 10) / 10,
   outcome,
@@ -98,7 +111,14 @@ const integrate = async (
   const integration = await engine.inTurn(async (): Promise<Integration> => {
     const { change, summary, details } = result;
     const state = (news: BranchNews): PlanState => completed(engine.afterNews(engine.ledger.state, news));
-    const end = await engine.execution.integrator.integrate({ task, attempt: info.number, summary, details, change, state });
+    const end = await engine.execution.integrator.integrate({
+      task,
+      attempt: info.number,
+      summary,
+      details,
+      change,
+      state,
+    });
     engine.take(end.news);
     if (end.kind === 'committed') engine.ledger.update((now) => commitKnown(completed(now), task.id, end.sha));
     return end;

@@ -46,7 +46,9 @@ export class Engine {
     const { plan, state, clock, emit } = execution;
     this.execution = execution;
     this.#plan = plan;
-    this.ledger = new Ledger(state, (now) => emit({ kind: 'state-changed', at: clock.now(), plan: this.#plan, state: now }));
+    this.ledger = new Ledger(state, (now) =>
+      emit({ kind: 'state-changed', at: clock.now(), plan: this.#plan, state: now }),
+    );
     this.signal = AbortSignal.any([execution.signal, this.#stop.signal]);
     this.#scheduler = this.#schedule(new Set());
     this.#phases = new PhaseProgress(plan, state);

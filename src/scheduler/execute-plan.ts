@@ -17,8 +17,9 @@ export const executePlan = async (execution: Execution): Promise<PlanState> => {
   const engine = new Engine(execution);
   const inbox = new Inbox();
   const running = new Map<string, Promise<string>>();
-  using _orders = execution.control.listen((order) => inbox.put(order));
-  using _time = new TimeBudget(engine, () => inbox.wake());
+  using watches = new DisposableStack();
+  watches.use(execution.control.listen((order) => inbox.put(order)));
+  watches.use(new TimeBudget(engine, () => inbox.wake()));
   const stopped = (): void => engine.scheduler.halt(interruption(execution.signal));
   execution.signal.addEventListener('abort', stopped);
   if (execution.signal.aborted) stopped();
@@ -60,7 +61,11 @@ const budgetOfTime = ({ plan, ledger }: Engine): Stop | undefined => {
   const { minutes } = plan.budget;
   const spent = (ledger.state.usage?.seconds ?? 0) / 60;
   if (minutes === undefined || spent < minutes) return undefined;
-  return { status: 'paused', reason: 'budget', detail: `the plan has used ${spent.toFixed(1)} minutes of its budget of ${minutes}` };
+  return {
+    status: 'paused',
+    reason: 'budget',
+    detail: `the plan has used ${spent.toFixed(1)} minutes of its budget of ${minutes}`,
+  };
 };
 
 const carryOut = async (engine: Engine, task: Task): Promise<string> => {
@@ -99,7 +104,10 @@ const finish = async (engine: Engine, stop: Stop): Promise<PlanState> => {
   for (const id of engine.scheduler.gated) engine.ledger.update((state) => taskWaiting(state, id));
   const before = engine.ledger.state;
   const final = (news: BranchNews): PlanState => planStopped(engine.afterNews(before, news), told(stop, clock.now()));
-  const news = await integrator.record(final, stop.reason === undefined ? stop.status : `${stop.status} (${stop.reason})`);
+  const news = await integrator.record(
+    final,
+    stop.reason === undefined ? stop.status : `${stop.status} (${stop.reason})`,
+  );
   // What could not be published is still told to whoever reads the outcome of this run.
   const kept: Stop = news.halt === undefined ? stop : { status: 'paused', ...news.halt };
   const at = clock.now();

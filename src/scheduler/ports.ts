@@ -108,7 +108,12 @@ export interface Control {
   /** `deliver` is called with each order, once, until the returned thing is disposed. */
   listen(deliver: (order: Order) => void): Disposable;
   /** Resolves when the start of the attempt is durable, so that a crash in it can be counted. */
-  begun(attempt: { readonly task: string; readonly attempt: number; readonly started_at: string; readonly earlier: readonly AttemptState[] }): Promise<void>;
+  begun(attempt: {
+    readonly task: string;
+    readonly attempt: number;
+    readonly started_at: string;
+    readonly earlier: readonly AttemptState[];
+  }): Promise<void>;
   /** Tells that the task's attempts are recorded in the state now. */
   recorded(task: string): void;
 }

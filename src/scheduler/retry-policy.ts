@@ -19,7 +19,9 @@ const interruptionsInARow = (state: TaskState): number => {
   return attempts.length - 1 - last;
 };
 
-export type RetryVerdict = { readonly kind: 'retry'; readonly left: number } | { readonly kind: 'give-up'; readonly why: string };
+export type RetryVerdict =
+  | { readonly kind: 'retry'; readonly left: number }
+  | { readonly kind: 'give-up'; readonly why: string };
 
 /** Whether a task whose last attempt did not succeed gets another one. */
 export const retryVerdict = (task: Task, state: TaskState): RetryVerdict => {
@@ -28,7 +30,8 @@ export const retryVerdict = (task: Task, state: TaskState): RetryVerdict => {
   if (interruptionsInARow(state) >= interruptionLimit)
     return { kind: 'give-up', why: `was interrupted ${interruptionLimit} times in a row` };
   const counted = countedAttempts(state);
-  if (counted >= task.max_attempts) return { kind: 'give-up', why: `failed ${counted} of ${task.max_attempts} attempts` };
+  if (counted >= task.max_attempts)
+    return { kind: 'give-up', why: `failed ${counted} of ${task.max_attempts} attempts` };
   return { kind: 'retry', left: task.max_attempts - counted };
 };
 

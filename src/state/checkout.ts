@@ -69,7 +69,10 @@ export class Checkout implements AsyncDisposable {
     if (!file.parsed.ok) return ok(file);
     const { branch } = file.parsed.value.plan;
     const { git } = this.repository;
-    const [local, remote] = await Promise.all([git.commit(`refs/heads/${branch}`), git.commit(`refs/remotes/origin/${branch}`)]);
+    const [local, remote] = await Promise.all([
+      git.commit(`refs/heads/${branch}`),
+      git.commit(`refs/remotes/origin/${branch}`),
+    ]);
     const head = await chooseHead(git, { branch, local, remote, mine: undefined, published: undefined });
     if (!head.ok) return head;
     const bytes = head.value === undefined ? undefined : await readFileAt(this.#objects, head.value, place.path);

@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import type { Approval } from '../plan/state.ts';
+import { outcomes } from '../plan/state.ts';
 import type { BegunAttempt } from '../plan/transitions.ts';
 import type { ProcessIdentity } from '../workspace/process-identity.ts';
 
@@ -46,27 +48,67 @@ export interface Coordination {
 
 export const noCoordination: Coordination = { version: 1, leg: 0, attempts: [], requests: [] };
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const text = z.string();
+const origin = { id: text, by: text, at: text, reason: z.optional(text) };
+const approval = z.looseObject({
+  by: text,
+  at: text,
+  via: z.enum(['environment', 'comment', 'terminal']),
+  spec: text,
+  head: text,
+});
+const attempt = z.looseObject({ started_at: text, seconds: z.number(), outcome: z.enum(outcomes) });
+
+/** The form of the document, so far as this version looks at it. */
+const form = z.looseObject({
+  version: z.literal(1),
+  leg: z.number(),
+  holder: z.optional(
+    z.looseObject({
+      nonce: text,
+      label: text,
+      process: z.object({ pid: z.number(), started: text }),
+      run: z.optional(z.object({ id: text, attempt: z.number() })),
+      since: text,
+      heartbeat: text,
+    }),
+  ),
+  attempts: z.array(z.looseObject({ task: text, attempt: z.number(), started_at: text, earlier: z.array(attempt) })),
+  requests: z.array(
+    z.discriminatedUnion('kind', [
+      z.looseObject({ ...origin, kind: z.literal('pause') }),
+      z.looseObject({ ...origin, kind: z.literal('cancel') }),
+      z.looseObject({ ...origin, kind: z.literal('approve'), task: text, approval }),
+      z.looseObject({ ...origin, kind: z.literal('reject'), task: text }),
+    ]),
+  ),
+});
+
+const broken = (why: string): { ok: false; error: Failure } =>
+  err({
+    code: 'bad-coordination',
+    message: `the coordination ref cannot be read: ${why}`,
+    hint: 'delete the ref when nothing is running',
+  });
 
 /** Reads the document; one that cannot be read is a failure, never an empty one, which would look like an unheld plan. */
 export const readCoordination = (data: Uint8Array | undefined): Result<Coordination, Failure> => {
   if (data === undefined) return ok(noCoordination);
-  const broken = (why: string): { ok: false; error: Failure } =>
-    err({ code: 'bad-coordination', message: `the coordination ref cannot be read: ${why}`, hint: 'delete the ref when nothing is running' });
   let value: unknown;
   try {
     value = JSON.parse(Buffer.from(data).toString('utf8'));
   } catch {
     return broken('it is not JSON');
   }
-  if (!isRecord(value)) return broken('it is not an object');
-  if (value['version'] !== 1) return broken(`it has version ${JSON.stringify(value['version'])}; accepted: 1`);
-  if (!Array.isArray(value['attempts']) || !Array.isArray(value['requests'])) return broken('attempts or requests are missing');
-  // Written by this program, whose versions differ by `version`.
-  return ok({ ...noCoordination, ...value } as unknown as Coordination);
+  const read = form.safeParse(value);
+  if (!read.success) return broken(z.prettifyError(read.error));
+  // Optional keys are absent in what this program writes, never undefined.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return ok(read.data as Coordination);
 };
 
-export const writeCoordination = (document: Coordination): Buffer => Buffer.from(`${JSON.stringify(document, undefined, 1)}\n`);
+export const writeCoordination = (document: Coordination): Buffer =>
+  Buffer.from(`${JSON.stringify(document, undefined, 1)}\n`);
 
 /** A terminal that was silent for so long is taken for dead. */
 export const heartbeatLimitMs = 120_000;

@@ -46,7 +46,11 @@ export class Lease implements AsyncDisposable {
   /** Attempts that a dead holder had begun, as this lease found them. */
   readonly leftOver: readonly BegunAttempt[];
 
-  private constructor(options: LeaseOptions, version: RefVersion, taken: { document: Coordination; leftOver: readonly BegunAttempt[] }) {
+  private constructor(
+    options: LeaseOptions,
+    version: RefVersion,
+    taken: { document: Coordination; leftOver: readonly BegunAttempt[] },
+  ) {
     this.#options = options;
     this.#version = version;
     this.#document = taken.document;
@@ -106,7 +110,8 @@ export class Lease implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#done.abort();
     await this.#watching;
-    if (!this.#lost.signal.aborted) await this.#change((document) => leaseReleased(document, this.#options.holder.nonce));
+    if (!this.#lost.signal.aborted)
+      await this.#change((document) => leaseReleased(document, this.#options.holder.nonce));
   }
 
   async #watch(): Promise<void> {
@@ -122,7 +127,8 @@ export class Lease implements AsyncDisposable {
   /** A remote that does not answer is asked again next time: the publisher says so when it matters. */
   async #look(): Promise<void> {
     const { clock, store } = this.#options;
-    if (clock.monotonic() - this.#beat >= heartbeatMs || this.#delivered.size > 0) return this.#change((document) => document);
+    if (clock.monotonic() - this.#beat >= heartbeatMs || this.#delivered.size > 0)
+      return this.#change((document) => document);
     await this.#exclusive(async () => {
       const version = await store.read(this.#version);
       if (version.ok && version.value.sha !== this.#version.sha) this.#accept(version.value);

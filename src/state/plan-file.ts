@@ -11,7 +11,11 @@ export interface PlanFile extends PlanPath {
   readonly parsed: Result<ParsedPlan, readonly Diagnostic[]>;
 }
 
-export const parsePlanFile = async (place: PlanPath, bytes: Uint8Array, state: 'allowed' | 'refused'): Promise<PlanFile> => ({
+export const parsePlanFile = async (
+  place: PlanPath,
+  bytes: Uint8Array,
+  state: 'allowed' | 'refused',
+): Promise<PlanFile> => ({
   ...place,
   text: Buffer.from(bytes).toString('utf8'),
   parsed: await parsePlan(bytes, { id: place.id, file: place.path, stateAllowed: state === 'allowed' }),
@@ -21,7 +25,8 @@ export const parsePlanFile = async (place: PlanPath, bytes: Uint8Array, state: '
 export const invalidPlan = (path: string, problems: readonly Diagnostic[]): Failure => {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const [first] = errors;
-  const where = first === undefined ? '' : `: ${first.file}:${first.position.line}:${first.position.col}: ${first.message}`;
+  const where =
+    first === undefined ? '' : `: ${first.file}:${first.position.line}:${first.position.col}: ${first.message}`;
   return {
     code: 'invalid-plan',
     message: `${path} has ${plural(errors.length, 'error')}${where}`,

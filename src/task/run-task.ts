@@ -12,12 +12,20 @@ import type { AttemptInProgress, TaskWorld, WorkResult } from './world.ts';
 import { runScript, stepStarted } from './world.ts';
 
 /** A change that lives in a workspace of ours. */
-export interface WorkspaceChange extends Change {
+interface WorkspaceChange extends Change {
   readonly workspace: Workspace;
   readonly snapshot: Snapshot;
   /** Runs the task's `verify` once more on what the workspace holds now; what failed, or undefined. */
   verifyAgain(): Promise<string | undefined>;
 }
+
+const isWorkspaceChange = (change: Change): change is WorkspaceChange => 'snapshot' in change && 'workspace' in change;
+
+/** The change as our own runner made it. Throws for any other runner's. */
+export const asWorkspaceChange = (change: Change): WorkspaceChange => {
+  if (isWorkspaceChange(change)) return change;
+  throw new Error('a change that was not made in a workspace cannot be integrated');
+};
 
 /** Runs attempts in workspaces: setup, work, scope, verify, evidence. Whatever fails leaves nothing behind. */
 export const createRunner = (world: TaskWorld): Runner => ({ attempt: (request) => runAttempt(world, request) });
@@ -40,12 +48,23 @@ const runAttempt = async (world: TaskWorld, request: AttemptRequest): Promise<At
     const ended = { seconds: (world.clock.monotonic() - started) / 1000, ...session(verdict.work) };
     if (verdict.kind === 'passed') {
       handedOver = true;
-      return { kind: 'succeeded', ...ended, ...report(world, verdict.work), change: change(inProgress, verdict.snapshot) };
+      return {
+        kind: 'succeeded',
+        ...ended,
+        ...report(world, verdict.work),
+        change: change(inProgress, verdict.snapshot),
+      };
     }
     if (verdict.kind === 'failed') {
       await workspace.snapshot();
       const discarded = world.redact(await workspace.discardedSummary());
-      return { kind: 'failed', ...ended, outcome: verdict.outcome, error: world.redact(relative(verdict.error, workspace)), discarded };
+      return {
+        kind: 'failed',
+        ...ended,
+        outcome: verdict.outcome,
+        error: world.redact(relative(verdict.error, workspace)),
+        discarded,
+      };
     }
     if (verdict.kind === 'blocked')
       return { kind: 'blocked', ...ended, reason: verdict.reason, detail: world.redact(verdict.detail) };
@@ -99,12 +118,17 @@ const setUp = async (attempt: AttemptInProgress): Promise<Verdict | undefined> =
   const result = await runScript(attempt, setup);
   if (attempt.signal.aborted) return { kind: 'cancelled' };
   const failure = commandFailure(result, attempt);
-  if (failure !== undefined) return { kind: 'failed', outcome: 'setup', error: describeFailure(setup, failure, result) };
+  if (failure !== undefined)
+    return { kind: 'failed', outcome: 'setup', error: describeFailure(setup, failure, result) };
   const snapshot = await attempt.workspace.snapshot();
   if (!snapshot.ok) return { kind: 'failed', outcome: 'setup', error: snapshot.error.message };
   const paths = snapshot.value.changes.map(({ path }) => path);
   if (paths.length > 0)
-    return { kind: 'failed', outcome: 'setup', error: `workspace.setup may change ignored files only; it changed ${paths.slice(0, 20).join(', ')}` };
+    return {
+      kind: 'failed',
+      outcome: 'setup',
+      error: `workspace.setup may change ignored files only; it changed ${paths.slice(0, 20).join(', ')}`,
+    };
   await attempt.workspace.markSetup(setup);
   return undefined;
 };
@@ -137,7 +161,12 @@ const check = async (attempt: AttemptInProgress, work: Extract<WorkResult, { kin
   if (violations.length > 0) return { kind: 'failed', outcome: 'scope', error: describeViolations(violations), work };
   const empty = snapshot.changes.length === 0;
   if (empty && work.unchanged === 'unexplained')
-    return { kind: 'failed', outcome: 'no-change', error: 'nothing was changed, and no reason was given why nothing was to do', work };
+    return {
+      kind: 'failed',
+      outcome: 'no-change',
+      error: 'nothing was changed, and no reason was given why nothing was to do',
+      work,
+    };
   const failure = await verify(attempt, task.verify, {});
   if (attempt.signal.aborted) return { kind: 'cancelled', work };
   if (failure !== undefined) return { kind: 'failed', outcome: 'verify', error: failure, work };

@@ -103,7 +103,11 @@ export const stepStarted = (attempt: ScriptPlace, step: AttemptStep, detail?: st
 export const runScript = (
   attempt: ScriptPlace,
   script: string,
-  options: { readonly signal?: AbortSignal; readonly input?: string; readonly extra?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly signal?: AbortSignal;
+    readonly input?: string;
+    readonly extra?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<ExecResult> => {
   const { world, task, workspace } = attempt;
   return world.confinement.shell({
@@ -112,6 +116,7 @@ export const runScript = (
     signal: attempt.signal,
     timeoutMs: attempt.timeoutMs,
     ...options,
-    onOutput: (text) => world.emit({ kind: 'output', at: world.clock.now(), task: task.id, attempt: attempt.attempt, text }),
+    onOutput: (text) =>
+      world.emit({ kind: 'output', at: world.clock.now(), task: task.id, attempt: attempt.attempt, text }),
   });
 };

@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { chmod, lstat, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Replaces a file in one step: whoever reads sees the old text or the new one, never a part. */
 export const writeAtomically = async (file: string, data: string | Uint8Array): Promise<void> => {
   await mkdir(dirname(file), { recursive: true });
-  const temporary = `${file}.${process.pid}.new`;
+  const temporary = `${file}.${randomUUID()}`;
   await writeFile(temporary, data);
   await rename(temporary, file);
 };

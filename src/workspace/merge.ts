@@ -63,15 +63,22 @@ export const rebaseWhatFits = async (repo: Repo, request: RebaseRequest): Promis
   let head = request.onto;
   for (const [index, commit] of ours.entries()) {
     const merged = await replay(repo, request, head, commit);
-    if (merged.kind === 'conflict') return { head, rewritten, lost: await tasksOf(objects, ours.slice(index), merged.paths) };
+    if (merged.kind === 'conflict')
+      return { head, rewritten, lost: await tasksOf(objects, ours.slice(index), merged.paths) };
     head = await copyCommit(objects, commit, merged.tree, head);
     rewritten.set(commit, head);
   }
   return { head, rewritten, lost: [] };
 };
 
-const tasksOf = async (objects: ObjectStore, commits: readonly string[], paths: readonly string[]): Promise<Rebased['lost']> => {
-  const messages = await Promise.all(commits.map(async (commit) => (await objects.read(commit))?.data.toString('utf8') ?? ''));
+const tasksOf = async (
+  objects: ObjectStore,
+  commits: readonly string[],
+  paths: readonly string[],
+): Promise<Rebased['lost']> => {
+  const messages = await Promise.all(
+    commits.map(async (commit) => (await objects.read(commit))?.data.toString('utf8') ?? ''),
+  );
   return messages.flatMap((text) => {
     const task = readTrailers(text)?.task;
     return task === undefined ? [] : [{ task, paths }];

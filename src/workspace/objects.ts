@@ -31,6 +31,7 @@ export class ObjectStore implements AsyncDisposable {
   /** Trees and commits written here, which the next commit is built on. */
   readonly #recent = new Map<string, GitObject>();
   #recentBytes = 0;
+  #news: Set<string> | undefined;
 
   constructor(git: Git, format: ObjectFormat) {
     this.#git = git;
@@ -46,10 +47,16 @@ export class ObjectStore implements AsyncDisposable {
     return answer;
   }
 
+  /** Starts a list of the objects that are written from now on; `undefined` ends it. */
+  collect(news: Set<string> | undefined): void {
+    this.#news = news;
+  }
+
   /** Stores an object and returns its id; blocks for a fraction of a millisecond. Storing the same object twice is free. */
   async write(type: ObjectType, data: Uint8Array): Promise<string> {
     const header = Buffer.from(`${type} ${data.length}\0`);
     const sha = createHash(this.#format).update(header).update(data).digest('hex');
+    this.#news?.add(sha);
     if (type !== 'blob') this.#remember({ sha, type, data: Buffer.from(data) });
     const folder = join(this.#git.gitDir, 'objects', sha.slice(0, 2));
     const file = join(folder, sha.slice(2));

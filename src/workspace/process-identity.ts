@@ -7,7 +7,10 @@ export interface ProcessIdentity {
   readonly started: string;
 }
 
-export const processIdentity = async (pid: number): Promise<ProcessIdentity> => ({ pid, started: await startedAt(pid) });
+export const processIdentity = async (pid: number): Promise<ProcessIdentity> => ({
+  pid,
+  started: await startedAt(pid),
+});
 
 /** `elsewhere`: on another machine, in another container, or before a restart, as far as one can see from here. */
 export const whereabouts = async (identity: ProcessIdentity): Promise<'running' | 'gone' | 'elsewhere'> => {

@@ -51,9 +51,7 @@ const versionAt = async (objects: ObjectStore, sha: string | undefined): Promise
 });
 
 /** The ref in a remote: `ls-remote` to look, a fast-forward push to change. */
-const remoteRefStore = (
-  options: Common & { readonly remote: Remote; readonly signal?: AbortSignal },
-): RefStore => {
+const remoteRefStore = (options: Common & { readonly remote: Remote; readonly signal?: AbortSignal }): RefStore => {
   const { remote, ref, objects, signal } = options;
   return {
     read: async (known) => {
@@ -124,6 +122,7 @@ export const openRefStore = (options: RefStoreOptions): RefStore & AsyncDisposab
   const { repository, home, env } = options;
   const objects = new ObjectStore(repository.git, repository.format);
   const remote = remoteOf(home, { repository, env, neutral: repository.git });
-  const opened = remote === undefined ? localRefStore({ ...options, objects }) : remoteRefStore({ ...options, objects, remote });
+  const opened =
+    remote === undefined ? localRefStore({ ...options, objects }) : remoteRefStore({ ...options, objects, remote });
   return { ...opened, [Symbol.asyncDispose]: () => objects[Symbol.asyncDispose]() };
 };

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { readFile, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { exec, type ExecResult } from '../lib/exec.ts';
@@ -81,12 +81,21 @@ export const resolveBase = (
 
 /** Paths of the worktrees in which a branch is checked out. */
 export const worktreesOf = async (repository: Repository, branch: string): Promise<string[]> => {
+  if (!(await mayBeCheckedOut(repository, branch))) return [];
   const fields = await repository.git.list(['worktree', 'list', '--porcelain', '-z']);
   let current = '';
   return fields.flatMap((field) => {
     if (field.startsWith('worktree ')) current = Buffer.from(field.slice(9), 'latin1').toString();
     return field === `branch refs/heads/${branch}` ? [current] : [];
   });
+};
+
+/** A look at the HEAD files, which is all it takes in most cases and spares a process; where refs are kept otherwise they do not tell. */
+const mayBeCheckedOut = async ({ commonDir }: Repository, branch: string): Promise<boolean> => {
+  const linked = await readdir(join(commonDir, 'worktrees')).catch(() => []);
+  const folders = [commonDir, ...linked.map((name) => join(commonDir, 'worktrees', name))];
+  const heads = await Promise.all(folders.map((folder) => readFile(join(folder, 'HEAD'), 'utf8').catch(() => '')));
+  return heads.some((head) => ['', `ref: refs/heads/${branch}`, 'ref: refs/heads/.invalid'].includes(head.trim()));
 };
 
 const layout = ['--show-toplevel', '--git-common-dir', '--is-shallow-repository', '--show-object-format'];

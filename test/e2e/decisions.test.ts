@@ -216,7 +216,10 @@ describe('execute --dry-run', () => {
       stop: { status: 'completed' },
     });
     const cli = await place.cli('execute', 'demo', '--dry-run');
-    expect([codeOf(cli), cli.stdout.includes('2. b: b\n       Claude (claude-opus-5-5)')], cli.output).toEqual([0, true]);
+    expect([codeOf(cli), cli.stdout.includes('2. b: b\n       Claude (claude-opus-5-5)')], cli.output).toEqual([
+      0,
+      true,
+    ]);
     expect(await fingerprint(place.checkout, '-')).toEqual(here);
     expect(await git(place.remote, 'for-each-ref')).toBe(there);
     expect(place.api.requests).toEqual([]);

@@ -9,9 +9,18 @@ import { noControl } from '../../src/scheduler/ports.ts';
 import { ControlledRunner, MemoryIntegrator, controlledClock, failed, succeeded } from '../support/controlled.ts';
 import { makePlan } from '../support/plans.ts';
 
-const started = executionStarted(emptyState, { execution: '01A', at: '2026-01-02T00:00:00Z', base: 'base', inputs: {} });
+const started = executionStarted(emptyState, {
+  execution: '01A',
+  at: '2026-01-02T00:00:00Z',
+  base: 'base',
+  inputs: {},
+});
 
-const execute = async (plan: Plan, answer: (request: AttemptRequest) => AttemptResult | Promise<AttemptResult>, rest = {}) => {
+const execute = async (
+  plan: Plan,
+  answer: (request: AttemptRequest) => AttemptResult | Promise<AttemptResult>,
+  rest = {},
+) => {
   const runner = new ControlledRunner(answer);
   const integrator = new MemoryIntegrator();
   const events: PlanEvent[] = [];
@@ -36,7 +45,9 @@ const one = makePlan([{ id: 'p', tasks: [{ id: 'a' }] }]);
 
 describe('attempts', () => {
   test('a failed attempt is followed by one that knows why, and both are recorded', async () => {
-    const { run, runner, integrator } = await execute(one, ({ attempt }) => (attempt === 1 ? failed() : succeeded('mended')));
+    const { run, runner, integrator } = await execute(one, ({ attempt }) =>
+      attempt === 1 ? failed() : succeeded('mended'),
+    );
     const state = await run();
     expect(runner.requests[1]?.feedback).toEqual({ outcome: 'verify', error: 'it broke', discarded: 'M a.ts' });
     expect(taskState(state, 'a')).toMatchObject({
@@ -59,7 +70,10 @@ describe('attempts', () => {
     const { run, integrator } = await execute(one, () => succeeded());
     await run();
     const committed = integrator.commits[0]?.state;
-    expect(committed && taskState(committed, 'a')).toMatchObject({ status: 'completed', attempts: [{ outcome: 'completed' }] });
+    expect(committed && taskState(committed, 'a')).toMatchObject({
+      status: 'completed',
+      attempts: [{ outcome: 'completed' }],
+    });
     expect(committed && taskState(committed, 'a')).not.toHaveProperty('commit');
   });
 
@@ -83,7 +97,9 @@ describe('stopping', () => {
 
   test('an abort ends running attempts, starts nothing more and says why', async () => {
     const controller = new AbortController();
-    const parallel = makePlan([{ id: 'p', mode: 'parallel', tasks: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] }], { max_parallel: 2 });
+    const parallel = makePlan([{ id: 'p', mode: 'parallel', tasks: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] }], {
+      max_parallel: 2,
+    });
     let running = 0;
     const answer = ({ signal }: AttemptRequest) =>
       new Promise<AttemptResult>((resolve) => {
@@ -103,7 +119,9 @@ describe('stopping', () => {
     const answer = ({ task, signal }: AttemptRequest) =>
       task.id === 'a'
         ? Promise.reject(new Error('bug'))
-        : new Promise<AttemptResult>((resolve) => signal.addEventListener('abort', () => resolve({ kind: 'cancelled', seconds: 0 })));
+        : new Promise<AttemptResult>((resolve) =>
+            signal.addEventListener('abort', () => resolve({ kind: 'cancelled', seconds: 0 })),
+          );
     const { run } = await execute(parallel, answer);
     await expect(run()).rejects.toThrow('bug');
   });
@@ -112,16 +130,18 @@ describe('stopping', () => {
 test('events tell the whole story in order', async () => {
   const { run, events } = await execute(one, ({ attempt }) => (attempt === 1 ? failed() : succeeded()));
   await run();
-  const story = events.filter(({ kind }) => kind !== 'state-changed').map((event) => {
-    switch (event.kind) {
-      case 'attempt-started':
-        return `${event.task} ${event.attempt}/${event.limit}`;
-      case 'attempt-finished':
-        return `${event.outcome}${event.retrying ? ', again' : ''}`;
-      default:
-        return event.kind;
-    }
-  });
+  const story = events
+    .filter(({ kind }) => kind !== 'state-changed')
+    .map((event) => {
+      switch (event.kind) {
+        case 'attempt-started':
+          return `${event.task} ${event.attempt}/${event.limit}`;
+        case 'attempt-finished':
+          return `${event.outcome}${event.retrying ? ', again' : ''}`;
+        default:
+          return event.kind;
+      }
+    });
   expect(story).toEqual([
     'phase-started',
     'a 1/3',

@@ -28,7 +28,10 @@ test.each<[Outcome[], string]>([
 });
 
 test('attempts before a retry no longer count', () => {
-  expect(retryVerdict(task, after(['verify', 'verify', 'verify', 'verify'], { retried_from: 3 }))).toEqual({ kind: 'retry', left: 2 });
+  expect(retryVerdict(task, after(['verify', 'verify', 'verify', 'verify'], { retried_from: 3 }))).toEqual({
+    kind: 'retry',
+    left: 2,
+  });
 });
 
 test('attempt n uses entry n of the models, the last one repeats, and interruptions use none up', () => {

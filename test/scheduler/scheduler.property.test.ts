@@ -14,28 +14,29 @@ const plans = fc
   .array(
     fc.record({
       mode: fc.constantFrom(...modes),
-      tasks: fc.array(fc.record({ deps: fc.array(fc.nat(1000), { maxLength: 3 }), on_failure: fc.constantFrom(...reactions) }), {
-        minLength: 1,
-        maxLength: 6,
-      }),
+      tasks: fc.array(
+        fc.record({ deps: fc.array(fc.nat(1000), { maxLength: 3 }), on_failure: fc.constantFrom(...reactions) }),
+        {
+          minLength: 1,
+          maxLength: 6,
+        },
+      ),
     }),
     { minLength: 1, maxLength: 5 },
   )
   .chain((phases) => fc.record({ phases: fc.constant(phases), slots: fc.integer({ min: 1, max: 5 }) }))
   .map(({ phases, slots }) => {
     const ids: string[] = [];
-    const sketches = phases.map(
-      (phase, p): PhaseSketch => ({
-        id: `p${p}`,
-        mode: phase.mode,
-        tasks: phase.tasks.map((task, t) => {
-          const depends_on = [...new Set(ids.length === 0 ? [] : task.deps.map((n) => ids[n % ids.length] ?? ''))];
-          const id = `p${p}t${t}`;
-          ids.push(id);
-          return { id, depends_on, on_failure: task.on_failure };
-        }),
+    const sketches = phases.map((phase, p): PhaseSketch => ({
+      id: `p${p}`,
+      mode: phase.mode,
+      tasks: phase.tasks.map((task, t) => {
+        const depends_on = [...new Set(ids.length === 0 ? [] : task.deps.map((n) => ids[n % ids.length] ?? ''))];
+        const id = `p${p}t${t}`;
+        ids.push(id);
+        return { id, depends_on, on_failure: task.on_failure };
       }),
-    );
+    }));
     return makePlan(sketches, { max_parallel: slots });
   });
 
@@ -50,17 +51,15 @@ const outcome = (plan: Plan, failing: ReadonlySet<string>, approved: ReadonlySet
   });
 };
 
-const runs = fc
-  .tuple(plans, chance)
-  .chain(([plan, random]) => {
-    const ids = tasksOf(plan).map((task) => task.id);
-    return fc.record({
-      plan: fc.constant(plan),
-      random: fc.constant(random),
-      failing: fc.subarray(ids).map((list) => new Set(list)),
-      approved: fc.subarray(ids).map((list) => new Set(list)),
-    });
+const runs = fc.tuple(plans, chance).chain(([plan, random]) => {
+  const ids = tasksOf(plan).map((task) => task.id);
+  return fc.record({
+    plan: fc.constant(plan),
+    random: fc.constant(random),
+    failing: fc.subarray(ids).map((list) => new Set(list)),
+    approved: fc.subarray(ids).map((list) => new Set(list)),
   });
+});
 
 describe('for every plan, any failures, any approvals and any order of endings', () => {
   test('a task starts only after its dependencies and the phases before it, once, and within the slots', () => {
@@ -120,7 +119,9 @@ describe('for every plan, any failures, any approvals and any order of endings',
         const done = outcome(plan, new Set(), all, random).started.slice(0, cut);
         const evidence = { by: 'x', at: '', via: 'terminal' as const, spec: '', head: '' };
         const state = stateWith(
-          Object.fromEntries([...all].map((id) => [id, { approved: evidence, status: done.includes(id) ? 'completed' : 'pending' }])),
+          Object.fromEntries(
+            [...all].map((id) => [id, { approved: evidence, status: done.includes(id) ? 'completed' : 'pending' }]),
+          ),
         );
         const rest = simulate(plan, { state }).started;
         expect([...done, ...rest].toSorted()).toEqual([...all].toSorted());

@@ -48,7 +48,12 @@ describe('failure', () => {
       {
         id: 'one',
         mode: 'parallel',
-        tasks: [{ id: 'bad', on_failure }, { id: 'after-bad', depends_on: ['bad'] }, { id: 'free' }, { id: 'later', depends_on: ['free'] }],
+        tasks: [
+          { id: 'bad', on_failure },
+          { id: 'after-bad', depends_on: ['bad'] },
+          { id: 'free' },
+          { id: 'later', depends_on: ['free'] },
+        ],
       },
       { id: 'two', mode: 'parallel', tasks: [{ id: 'next' }, { id: 'needs-bad', depends_on: ['bad'] }] },
     ]);
@@ -127,7 +132,10 @@ describe('conditions and gates', () => {
 
   test('a manual task waits until it is approved', () => {
     const plan = makePlan([{ id: 'one', mode: 'manual', tasks: [{ id: 'a' }, { id: 'b' }] }]);
-    expect(simulate(plan)).toMatchObject({ started: [], stop: { status: 'waiting', reason: 'approval', detail: 'a wait for approval' } });
+    expect(simulate(plan)).toMatchObject({
+      started: [],
+      stop: { status: 'waiting', reason: 'approval', detail: 'a wait for approval' },
+    });
     const approved = { by: 'x', at: '', via: 'terminal' as const, spec: '', head: '' };
     expect(simulate(plan, { state: stateWith({ a: { approved } }) })).toMatchObject({
       started: ['a'],

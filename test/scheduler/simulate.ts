@@ -25,7 +25,11 @@ interface World {
 
 /** Runs the scheduler against made-up task ends, until it says stop. Throws when it does not end. */
 export const simulate = (plan: Plan, world: World = {}): Trace => {
-  const scheduler = new Scheduler(plan, world.state ?? emptyState, { slots: plan.max_parallel, holds: () => true, ...world.options });
+  const scheduler = new Scheduler(plan, world.state ?? emptyState, {
+    slots: plan.max_parallel,
+    holds: () => true,
+    ...world.options,
+  });
   const trace = { started: [] as string[], skipped: [] as string[], log: [] as string[], mostAtOnce: 0 };
   const running: string[] = [];
   for (let steps = 0; steps < 100_000; steps += 1) {
@@ -61,5 +65,7 @@ export const simulate = (plan: Plan, world: World = {}): Trace => {
 export const stateWith = (tasks: Record<string, Partial<TaskState>>, rest: Partial<PlanState> = {}): PlanState => ({
   ...emptyState,
   ...rest,
-  tasks: Object.fromEntries(Object.entries(tasks).map(([id, task]) => [id, { status: 'pending', attempts: [], ...task }])),
+  tasks: Object.fromEntries(
+    Object.entries(tasks).map(([id, task]) => [id, { status: 'pending', attempts: [], ...task }]),
+  ),
 });

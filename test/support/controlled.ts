@@ -1,6 +1,14 @@
 import type { Clock } from '../../src/lib/clock.ts';
 import type { PlanState } from '../../src/plan/state.ts';
-import type { AttemptRequest, AttemptResult, BranchNews, Change, Integration, Integrator, Runner } from '../../src/scheduler/ports.ts';
+import type {
+  AttemptRequest,
+  AttemptResult,
+  BranchNews,
+  Change,
+  Integration,
+  Integrator,
+  Runner,
+} from '../../src/scheduler/ports.ts';
 import { noNews } from '../../src/scheduler/ports.ts';
 
 /** Time that moves only when somebody waits for it. */

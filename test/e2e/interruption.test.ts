@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import type { Reply } from '../support/anthropic/reply.ts';
+import { report, status, toolUse } from '../support/anthropic/reply.ts';
+import type { Script } from '../support/anthropic/server.ts';
+import { probeSandbox } from '../../src/workspace/sandbox.ts';
+import { processesWith } from '../support/processes.ts';
+import { planOf, project, type Project } from '../support/project.ts';
+import { sessions, taskOf } from '../support/sessions.ts';
+
+const confined = (await probeSandbox(process.env)).ok;
+const work = (id: string): readonly Reply[] => [
+  toolUse('bash', { command: `echo ${id} >> all.txt` }),
+  report({ summary: `Did ${id}` }),
+];
+const never = new Promise<never>(() => undefined);
+
+/** A number of seconds by which a `sleep` can be found again. */
+let naps = 5000 + (process.pid % 1000) * 10;
+const nap = (): string => String((naps += 1));
+
+/** Claude works on all tasks; when `held` is asked about for the first time the answer never comes. */
+const holding = (
+  held: string,
+  ids: readonly string[],
+): { readonly script: Script; readonly reached: Promise<void> } => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const calm = sessions(Object.fromEntries(ids.map((id) => [id, work(id)])));
+  let first = true;
+  return {
+    reached: promise,
+    script: (request, n) => {
+      if (!first || taskOf(request) !== held) return calm(request, n);
+      first = false;
+      resolve();
+      return never;
+    },
+  };
+};
+
+const tasks = (...ids: readonly string[]) => ids.map((id) => ({ id, description: `Do ${id}`, max_attempts: 1 }));
+
+describe.concurrent('a run that is cancelled', () => {
+  /** Starts, lets `until` happen, sends the signal, and expects a clean end in time. */
+  const stopped = async (
+    place: Project,
+    until: (said: (text: string) => Promise<void>) => Promise<unknown>,
+    signal: NodeJS.Signals = 'SIGINT',
+  ): Promise<string> => {
+    const running = await place.startAction({ command: 'execute', plan: 'demo' });
+    await until(running.said);
+    const at = performance.now();
+    running.signal(signal);
+    const run = await running.ended;
+    // The runner's own limit (actions/runner, ProcessInvoker.cs), not a measure of speed.
+    expect(performance.now() - at, run.log).toBeLessThan(7500);
+    expect([run.code, run.outputs['status'], run.outputs['reason'], run.outputs['detail']], run.log).toEqual([
+      1,
+      'paused',
+      'interrupted',
+      `the run was stopped (${signal})`,
+    ]);
+    expect(run.summary).toContain('paused (interrupted)');
+    expect(await place.state()).toMatchObject({
+      status: 'paused',
+      reason: 'interrupted',
+      tasks: { b: { status: 'pending', attempts: [{ outcome: 'cancelled' }] } },
+    });
+    expect(await place.committed()).toEqual(['a']);
+    return run.log;
+  };
+
+  const goesOn = async (place: Project): Promise<void> => {
+    const run = await place.execute();
+    expect([run.code, run.outputs['status'], await place.committed()], run.log).toEqual([
+      0,
+      'completed',
+      ['a', 'b', 'c'],
+    ]);
+  };
+
+  it('while Claude thinks', async () => {
+    const held = holding('b', ['a', 'b', 'c']);
+    await using place = await project(planOf(tasks('a', 'b', 'c')), { script: held.script });
+    await stopped(place, () => held.reached);
+    await goesOn(place);
+    expect(await place.file('all.txt')).toBe('a\nb\nc\n');
+  });
+
+  it('while it waits for an overloaded API', async () => {
+    const replies = sessions({ a: work('a'), b: [status(529, { retryAfter: 600 }), ...work('b')], c: work('c') });
+    await using place = await project(planOf(tasks('a', 'b', 'c')), { script: replies });
+    await stopped(place, (said) => said('◌ waiting'), 'SIGTERM');
+    await goesOn(place);
+  });
+
+  it.each(confined ? ['auto', 'off'] : ['off'])(
+    'while a tool of Claude runs that does not want to end (sandbox %s)',
+    async (sandbox) => {
+      const time = nap();
+      const stubborn = toolUse('bash', {
+        command: `trap "" TERM INT; echo stray > stray.txt; (trap "" TERM; sleep ${time}) & sleep ${time}`,
+      });
+      await using place = await project(planOf(tasks('a', 'b', 'c'), { sandbox }), {
+        script: sessions({ a: work('a'), b: [stubborn, ...work('b')], c: work('c') }),
+      });
+      await stopped(place, async () => {
+        while ((await processesWith(`sleep\0${time}`)).length < 2);
+      });
+      expect(await processesWith(`sleep\0${time}`)).toEqual([]);
+      await goesOn(place);
+      await expect(place.file('stray.txt')).rejects.toThrow('stray.txt');
+    },
+  );
+
+  it.each(confined ? ['auto', 'off'] : ['off'])(
+    'while a shell task runs that does not want to end (sandbox %s)',
+    async (sandbox) => {
+      const time = nap();
+      const shell = `trap "" TERM INT; test -e again || { (trap "" TERM; sleep ${time}) & sleep ${time}; }; echo b > b.txt`;
+      await using place = await project(
+        planOf(
+          [
+            { id: 'a', run: 'echo a > a.txt' },
+            { id: 'b', run: shell, max_attempts: 1 },
+            { id: 'c', run: 'echo c > c.txt' },
+          ],
+          { sandbox },
+        ),
+      );
+      await stopped(place, async () => {
+        while ((await processesWith(`sleep\0${time}`)).length < 2);
+      });
+      expect(await processesWith(`sleep\0${time}`)).toEqual([]);
+      const skipped = await place.action({ command: 'skip', plan: 'demo', task: 'b', execute: 'true' });
+      expect([skipped.code, await place.committed()], skipped.log).toEqual([0, ['a', 'c']]);
+    },
+  );
+});
+
+describe.concurrent('a process that is killed', () => {
+  const ids = ['a', 'b', 'c'] as const;
+
+  it.each([
+    '::group::a: a (attempt',
+    '✓ a: completed',
+    '↑ Pushed',
+    '::group::b: b (attempt',
+    '::group::c: c (attempt',
+    'Plan demo completed',
+  ])('when it says %j: the next execute ends the plan, every task committed once', async (words) => {
+    await using place = await project(planOf(tasks(...ids)), {
+      script: sessions({ a: work('a'), b: work('b'), c: work('c') }),
+    });
+    const running = await place.startAction({ command: 'execute', plan: 'demo' });
+    await running.said(words);
+    running.signal('SIGKILL');
+    expect((await running.ended).signal).toBe('SIGKILL');
+    const run = await place.execute();
+    expect([run.code, run.outputs['status']], run.log).toEqual([0, 'completed']);
+    expect([await place.committed(), await place.file('all.txt')]).toEqual([[...ids], 'a\nb\nc\n']);
+    const { tasks: recorded } = await place.state();
+    const commits = await place.commits();
+    for (const id of ids)
+      expect(recorded[id]?.commit).toBe(commits.find(({ trailers }) => trailers['Plan-Task'] === id)?.sha);
+  });
+
+  it('in a terminal leaves its commits to the next one, which finds the dead one', async () => {
+    const held = holding('b', ids);
+    await using place = await project(planOf(tasks(...ids)), { script: held.script });
+    const running = place.startCli('execute', 'demo');
+    await held.reached;
+    running.signal('SIGKILL');
+    await running.ended;
+    const again = await place.cli('execute', 'demo');
+    expect(again.kind === 'exited' && again.code, again.output).toBe(0);
+    expect(again.stderr).toContain('the last run ended in the middle of an attempt; it does not count');
+    expect([await place.committed(place.checkout), await place.file('all.txt', place.checkout)]).toEqual([
+      [...ids],
+      'a\nb\nc\n',
+    ]);
+    const state = await place.state(place.checkout);
+    expect(state.tasks['b']?.attempts.map(({ outcome }) => outcome)).toEqual(['interrupted', 'completed']);
+  });
+
+  it('three times in a row in the same task: the task has failed', async () => {
+    const arrived: (() => void)[] = [];
+    const calm = sessions({ a: work('a') });
+    const script: Script = (request, n) => {
+      if (taskOf(request) !== 'b') return calm(request, n);
+      arrived.shift()?.();
+      return never;
+    };
+    await using place = await project(planOf(tasks('a', 'b')), { script });
+    for (let round = 0; round < 3; round += 1) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      arrived.push(resolve);
+      const running = await place.startAction({ command: 'execute', plan: 'demo' }, { runId: String(100 + round) });
+      await promise;
+      running.signal('SIGKILL');
+      await running.ended;
+    }
+    const run = await place.execute();
+    expect([run.code, run.outputs['reason'], run.outputs['detail']], run.log).toEqual([
+      1,
+      'task-failed',
+      'b was interrupted 3 times in a row',
+    ]);
+    expect((await place.state()).tasks['b']).toMatchObject({
+      status: 'failed',
+      attempts: [
+        { outcome: 'interrupted', run: '100' },
+        { outcome: 'interrupted', run: '101' },
+        { outcome: 'interrupted', run: '102' },
+      ],
+    });
+  });
+});
+
+describe.concurrent('while somebody else holds the plan', () => {
+  it('execute, retry and the like end with exit code 3 and name the holder; looking is allowed', async () => {
+    const held = holding('b', ['a', 'b']);
+    await using place = await project(planOf(tasks('a', 'b')), { script: held.script });
+    const running = await place.startAction({ command: 'execute', plan: 'demo' });
+    await held.reached;
+    for (const command of ['execute', 'resume'] as const) {
+      const other = await place.action({ command, plan: 'demo' }, { runId: '4712' });
+      expect(other.code, other.log).toBe(3);
+      expect(other.log).toContain('run https://github.example/acme/widgets/actions/runs/4711 holds the plan since');
+    }
+    expect((await place.action({ command: 'show', plan: 'demo' })).code).toBe(0);
+    expect((await place.action({ command: 'execute', plan: 'demo', 'dry-run': 'true' })).code).toBe(0);
+    running.signal('SIGINT');
+    expect((await running.ended).outputs).toMatchObject({ status: 'paused', reason: 'interrupted' });
+    const run = await place.execute();
+    expect([run.code, await place.committed()], run.log).toEqual([0, ['a', 'b']]);
+  });
+});
