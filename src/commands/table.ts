@@ -1,4 +1,5 @@
 import type { CommandResult } from '../execution/outcome.ts';
+import { refuse } from '../execution/outcome.ts';
 import type { World } from '../execution/world.ts';
 import type { Request } from '../request/request.ts';
 
@@ -25,5 +26,11 @@ export const dispatch = async (request: Request, world: World): CommandResult =>
       return (await import('./skip.ts')).skip(request, world);
     case 'complete':
       return (await import('./complete.ts')).complete(request, world);
+    case 'approve':
+    case 'reject':
+    case 'rollback':
+    case 'reset':
+    case 'update':
+      return refuse({ code: 'not-built', message: `${request.command} is not built yet` });
   }
 };

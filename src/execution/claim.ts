@@ -17,7 +17,12 @@ import type { World } from './world.ts';
 /** Both stay well below the ten seconds in which a request is to be seen. */
 const pollMs = { cli: 2000, action: 8000 } as const;
 
-export const coordinationRef = (plan: string): string => `refs/planwright/${plan}`;
+/**
+ * Where holders and orders meet. In a person's own repository the ref has another name than on a remote: beside `refs/planwright/<id>` git
+ * would find the short name of the branch `planwright/<id>` ambiguous, and prefer the ref.
+ */
+export const coordinationRef = (plan: string, { remote }: BranchHome): string =>
+  remote === undefined ? `refs/planwright-local/${plan}` : `refs/planwright/${plan}`;
 
 /** The claim of this process on a plan, and the lease once it was granted. */
 export class Claim {
@@ -40,7 +45,7 @@ export class Claim {
     if (this.#purpose === 'work') {
       const { context, clock } = this.#world;
       const store = resources.use(
-        openRefStore({ ...place, ref: coordinationRef(place.plan), env: context.env, clock }),
+        openRefStore({ ...place, ref: coordinationRef(place.plan, place.home), env: context.env, clock }),
       );
       const lease = await claimPlan(this.#world, store);
       if (!lease.ok) return lease;

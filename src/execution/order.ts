@@ -58,7 +58,7 @@ const ask = async (world: World, { plan, request }: PlanOrder): Promise<Result<O
   const { repository } = checkout;
   const home = branchHome(world, repository);
   if (!home.ok) return home;
-  const ref = coordinationRef(path.value.id);
+  const ref = coordinationRef(path.value.id, home.value);
   await using store = openRefStore({ repository, home: home.value, ref, env: context.env, clock });
   const origin = { id: ulid(), by: orderedBy(world), at: timestamp(clock.now()) };
   const holder = await append(world, store, { ...request, ...origin });

@@ -57,7 +57,7 @@ const approval = z.looseObject({
   spec: text,
   head: text,
 });
-const attempt = z.looseObject({ started_at: text, seconds: z.number(), outcome: z.enum(outcomes) });
+const finished = z.looseObject({ started_at: text, seconds: z.number(), outcome: z.enum(outcomes) });
 
 /** The form of the document, so far as this version looks at it. */
 const form = z.looseObject({
@@ -73,7 +73,7 @@ const form = z.looseObject({
       heartbeat: text,
     }),
   ),
-  attempts: z.array(z.looseObject({ task: text, attempt: z.number(), started_at: text, earlier: z.array(attempt) })),
+  attempts: z.array(z.looseObject({ task: text, attempt: z.number(), started_at: text, earlier: z.array(finished) })),
   requests: z.array(
     z.discriminatedUnion('kind', [
       z.looseObject({ ...origin, kind: z.literal('pause') }),

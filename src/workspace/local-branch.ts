@@ -6,45 +6,76 @@ import type { Readable } from 'node:stream';
 
 import { succeeded, GitError, gitWords, type Git } from './git.ts';
 import { defaultAuthor } from './message.ts';
+import type { PublishTarget } from './publish.ts';
 import type { PushResult } from './remote.ts';
 import { worktreesOf, type Repository } from './repository.ts';
 
-export interface LocalPush {
+export interface LocalBranchOptions {
   readonly repository: Repository;
   /** The private git dir that holds the new commits. */
   readonly from: Git;
   readonly branch: string;
-  readonly sha: string;
-  /** Where the branch must be now; undefined = it must not exist. */
-  readonly known: string | undefined;
-  /** A commit that the user's repository has. */
-  readonly base: string;
-  /** All objects it may lack, when we know them; undefined = find out. */
-  readonly objects: ReadonlySet<string> | undefined;
+  /** Where the branch is; undefined when it does not exist. */
+  readonly at: string | undefined;
+  /** A commit that the user's repository has with all that belongs to it, if we know one. */
+  readonly present: string | undefined;
+  /** Everything that our head needs is in the user's repository now. */
+  readonly complete: boolean;
 }
 
 /** A pack with fewer objects is stored as loose files, so that a run does not leave a pack per task. */
 const unpackLimit = 1000;
 
 /**
- * Moves a branch of the user's repository by compare-and-swap. Refused while the branch is checked out anywhere: it would
+ * A branch of the user's repository, moved by compare-and-swap. Refused while the branch is checked out anywhere: it would
  * change under the files there. No hook and no checkout is involved.
  */
-export const pushLocal = async (push: LocalPush): Promise<PushResult> => {
-  const { repository, branch, sha } = push;
-  const [worktree] = await worktreesOf(repository, branch);
-  if (worktree !== undefined) return { kind: 'refused', words: checkedOut(branch, worktree) };
-  if (push.objects === undefined || (await hasPacks(push.from))) await sendPack(push);
-  else for (const object of push.objects) shareObject(push, object);
-  const moved = await repository.git.run(
-    ['update-ref', '-m', 'planwright', `refs/heads/${branch}`, sha, push.known ?? '0'.repeat(sha.length)],
-    { env: { GIT_COMMITTER_NAME: defaultAuthor.name, GIT_COMMITTER_EMAIL: defaultAuthor.email } },
-  );
-  if (succeeded(moved)) return { kind: 'pushed' };
-  const now = await repository.git.commit(`refs/heads/${branch}`);
-  if (now === sha) return { kind: 'pushed' };
-  return now === push.known ? { kind: 'refused', words: gitWords(moved.stderr) } : { kind: 'moved', sha: now };
-};
+export class LocalBranch implements PublishTarget {
+  readonly label = 'the local repository';
+  readonly at: string | undefined;
+  /** Objects of commits made here that the user's repository may lack; whoever writes such an object adds it. */
+  readonly news = new Set<string>();
+  readonly #options: LocalBranchOptions;
+  /** Counts the times when our head came to need objects that `news` does not list. */
+  #foreign: number;
+  #settled = 0;
+
+  constructor(options: LocalBranchOptions) {
+    this.#options = options;
+    this.at = options.at;
+    this.#foreign = options.complete ? 0 : 1;
+  }
+
+  /** Our head was put on commits that were not made here. */
+  joinedForeign(): void {
+    this.#foreign += 1;
+  }
+
+  async push(sha: string, known: string | undefined): Promise<PushResult> {
+    const { repository, branch } = this.#options;
+    const [worktree] = await worktreesOf(repository, branch);
+    if (worktree !== undefined) return { kind: 'refused', words: checkedOut(branch, worktree) };
+    await this.#send(sha, known);
+    const moved = await repository.git.run(
+      ['update-ref', '-m', 'planwright', `refs/heads/${branch}`, sha, known ?? '0'.repeat(sha.length)],
+      { env: { GIT_COMMITTER_NAME: defaultAuthor.name, GIT_COMMITTER_EMAIL: defaultAuthor.email } },
+    );
+    if (succeeded(moved)) return { kind: 'pushed' };
+    const now = await repository.git.commit(`refs/heads/${branch}`);
+    if (now === sha) return { kind: 'pushed' };
+    return now === known ? { kind: 'refused', words: gitWords(moved.stderr) } : { kind: 'moved', sha: now };
+  }
+
+  async #send(sha: string, known: string | undefined): Promise<void> {
+    const { from, repository, present } = this.#options;
+    const [foreign, objects] = [this.#foreign, [...this.news]];
+    if (foreign !== this.#settled || (await hasPacks(from)))
+      await sendPack({ from, to: repository.git, sha, except: [known, present] });
+    else for (const object of objects) shareObject(from.gitDir, repository.objects, object);
+    this.#settled = foreign;
+    for (const object of objects) this.news.delete(object);
+  }
+}
 
 export const checkedOut = (branch: string, worktree: string): string =>
   `branch ${branch} is checked out in ${worktree}; accepted: a branch that is checked out nowhere`;
@@ -56,9 +87,9 @@ const hasPacks = async ({ gitDir }: Git): Promise<boolean> => {
 };
 
 /** Gives the user's repository a loose object: files never change, so both may have the same one. Far cheaper than the processes of a pack. */
-const shareObject = ({ from, repository }: LocalPush, sha: string): void => {
+const shareObject = (from: string, to: string, sha: string): void => {
   const name = join(sha.slice(0, 2), sha.slice(2));
-  const [source, target] = [join(from.gitDir, 'objects', name), join(repository.objects, name)];
+  const [source, target] = [join(from, 'objects', name), join(to, name)];
   // What is not here git has found in the user's repository already, and has not written again.
   if (!existsSync(source) || existsSync(target)) return;
   mkdirSync(dirname(target), { recursive: true });
@@ -71,13 +102,22 @@ const shareObject = ({ from, repository }: LocalPush, sha: string): void => {
   }
 };
 
-const sendPack = async ({ from, repository, sha, known, base }: LocalPush): Promise<void> => {
+interface Pack {
+  readonly from: Git;
+  readonly to: Git;
+  readonly sha: string;
+  /** Commits that the receiver has. */
+  readonly except: readonly (string | undefined)[];
+}
+
+const sendPack = async ({ from, to, sha, except }: Pack): Promise<void> => {
   const pack = from.start(['pack-objects', '--revs', '--stdout', '--quiet', '--delta-base-offset']);
   pack.stderr.resume();
-  pack.stdin.end([sha, `^${base}`, ...(known === undefined ? [] : [`^${known}`]), ''].join('\n'));
+  const present = except.flatMap((commit) => (commit === undefined ? [] : [`^${commit}`]));
+  pack.stdin.end([sha, ...present, ''].join('\n'));
   const count = await objectCount(pack.stdout);
   const args = count < unpackLimit ? ['unpack-objects', '-q'] : ['index-pack', '--stdin'];
-  const stored = await repository.git.run(args, { input: pack.stdout });
+  const stored = await to.run(args, { input: pack.stdout });
   const exit = await pack.exited;
   if (!succeeded(stored)) throw new GitError(args, stored);
   if (exit.code !== 0)

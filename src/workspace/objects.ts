@@ -47,8 +47,8 @@ export class ObjectStore implements AsyncDisposable {
     return answer;
   }
 
-  /** Starts a list of the objects that are written from now on; `undefined` ends it. */
-  collect(news: Set<string> | undefined): void {
+  /** Adds the id of every object written from now on to a list. */
+  collect(news: Set<string>): void {
     this.#news = news;
   }
 

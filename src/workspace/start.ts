@@ -27,6 +27,8 @@ export interface Start {
   /** Where the branch is in each of its homes. */
   readonly local: string | undefined;
   readonly remote: string | undefined;
+  /** The branch's or the base's commit as the user's repository has it, with its whole history; undefined when it has neither. */
+  readonly present: string | undefined;
 }
 
 /**
@@ -47,11 +49,8 @@ export const findStart = async (request: StartRequest): Promise<Result<Start, Fa
   if (!fetched.ok) return fetched;
 
   const here = await localRefs(request.repository.git, [names.branch, names.base, `refs/remotes/origin/${base.value}`]);
-  const baseSha = await chooseBase(
-    request,
-    there.refs[names.base],
-    here[names.base] ?? here[`refs/remotes/origin/${base.value}`],
-  );
+  const hereBase = here[names.base] ?? here[`refs/remotes/origin/${base.value}`];
+  const baseSha = await chooseBase(request, there.refs[names.base], hereBase);
   if (baseSha === undefined) return err(baseMissing(request, base.value));
   const local = request.local ? here[names.branch] : undefined;
   const remote = there.refs[names.branch];
@@ -68,6 +67,7 @@ export const findStart = async (request: StartRequest): Promise<Result<Start, Fa
     branchExists: head.value !== undefined,
     local,
     remote,
+    present: local ?? hereBase,
   });
 };
 

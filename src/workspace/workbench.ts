@@ -4,7 +4,7 @@ import { err, ok, type Failure, type Result } from '../lib/result.ts';
 import { fileEdit, readFileAt, treeOf, writeCommit } from './commit.ts';
 import type { Git } from './git.ts';
 import type { Link } from './links.ts';
-import { pushLocal } from './local-branch.ts';
+import { LocalBranch } from './local-branch.ts';
 import { mergeTrees, rebaseWhatFits, type Rebased, type RebaseRequest } from './merge.ts';
 import { defaultAuthor } from './message.ts';
 import type { ObjectStore } from './objects.ts';
@@ -47,6 +47,7 @@ export class Workbench implements AsyncDisposable {
   /** Whether the branch was there when the workbench was opened. */
   readonly branchExisted: boolean;
   readonly #parts: WorkbenchParts;
+  readonly #local: LocalBranch | undefined;
   readonly #publisher: PublisherChain;
   readonly #free: Workspace[] = [];
   #workspaces = 0;
@@ -62,6 +63,8 @@ export class Workbench implements AsyncDisposable {
     this.branchExisted = parts.start.branchExists;
     this.#head = parts.start.head;
     this.#tracked = parts.tracked;
+    this.#local = openLocal(parts);
+    if (this.#local !== undefined) parts.objects.collect(this.#local.news);
     this.#publisher = parts.resources.use(this.#openPublisher());
     if (parts.start.branchExists) this.#publisher.publish(parts.start.head);
   }
@@ -157,6 +160,7 @@ export class Workbench implements AsyncDisposable {
       const rebased = await rebaseWhatFits(this, { onto: problem.sha, head: this.#head, planPath, planFile });
       this.#tracked = await Tracked.load(this.git, rebased.head);
       await this.#advance(rebased.head);
+      this.#local?.joinedForeign();
       this.#publisher.resume(rebased.head, problem.sha);
       return ok(rebased);
     });
@@ -170,6 +174,7 @@ export class Workbench implements AsyncDisposable {
     const { author = defaultAuthor, clock } = this.#parts.options;
     const sha = await writeCommit(this.objects, { parent: this.#head, edits, message, author, date: clock.now() });
     this.#tracked.apply(edits);
+    for (const { entry } of edits) if (entry !== undefined) this.#local?.news.add(entry.sha);
     await this.#advance(sha);
     this.#publisher.publish(sha);
     return sha;
@@ -221,13 +226,8 @@ export class Workbench implements AsyncDisposable {
 
   #openPublisher(): PublisherChain {
     const { options, start, git, remote } = this.#parts;
-    const { repository, branch, clock, retryMs, onPushed } = options;
-    const targets: PublishTarget[] = [];
-    if (options.home.local) {
-      const push: PublishTarget['push'] = (sha, known) =>
-        pushLocal({ repository, from: git, branch, sha, known, base: start.base.sha });
-      targets.push({ label: 'the local repository', at: start.local, push });
-    }
+    const { branch, clock, retryMs, onPushed } = options;
+    const targets: PublishTarget[] = this.#local === undefined ? [] : [this.#local];
     if (remote !== undefined) {
       const ref = `refs/heads/${branch}`;
       const push: PublishTarget['push'] = (sha, known, signal) => pushBranch(remote, { sha, ref, known }, signal);
@@ -251,3 +251,10 @@ export class Workbench implements AsyncDisposable {
     return result;
   }
 }
+
+const openLocal = ({ options, git, start }: WorkbenchParts): LocalBranch | undefined => {
+  if (!options.home.local) return undefined;
+  const { repository, branch } = options;
+  const { local: at, present } = start;
+  return new LocalBranch({ repository, from: git, branch, at, present, complete: present === start.head });
+};
