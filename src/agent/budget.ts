@@ -1,9 +1,7 @@
+import { tokenCeiling } from '../plan/defaults.ts';
 import type { Budget as Limits } from '../plan/model.ts';
 import type { Usage } from '../plan/state.ts';
 import { addUsage, noUsage } from '../plan/state.ts';
-
-/** Stands in for the default in USD where a model's price is not known. */
-export const defaultTokens = 5_000_000;
 
 const tokensOf = (usage: Usage): number =>
   usage.input_tokens + usage.output_tokens + usage.cache_read_tokens + usage.cache_write_tokens;
@@ -12,7 +10,7 @@ const reached = (what: string, limits: Limits, usage: Usage): string | undefined
   const tokens = tokensOf(usage);
   if (limits.usd !== undefined && usage.usd !== undefined && usage.usd >= limits.usd)
     return `${what} has used $${usage.usd.toFixed(2)} of its budget of $${limits.usd}`;
-  const ceiling = limits.tokens ?? (usage.usd === undefined ? defaultTokens : undefined);
+  const ceiling = tokenCeiling(limits, { allPricesKnown: usage.usd !== undefined });
   if (ceiling !== undefined && tokens >= ceiling)
     return `${what} has used ${tokens} tokens of its budget of ${ceiling}`;
   const minutes = usage.seconds / 60;

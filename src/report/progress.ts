@@ -1,4 +1,5 @@
 import type { Phase, Plan, Task } from '../plan/model.ts';
+import { specHash } from '../plan/spec-hash.ts';
 import { addUsage, noUsage, taskState } from '../plan/state.ts';
 import type { PlanState, TaskState, TaskStatus, Usage } from '../plan/state.ts';
 
@@ -32,6 +33,10 @@ export function attemptsText(task: Task, state: TaskState): string {
   const all = state.attempts.length;
   return all === 0 ? '' : `${all - (state.retried_from ?? 0)} of ${task.max_attempts}`;
 }
+
+/** Whether a completed task's definition was edited after it ran. */
+export const isStale = (task: Task, { status, spec }: TaskState): boolean =>
+  status === 'completed' && spec !== undefined && spec !== specHash(task);
 
 /** Seconds of all attempts. */
 export const secondsOf = (state: TaskState): number => state.attempts.reduce((sum, { seconds }) => sum + seconds, 0);

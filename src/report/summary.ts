@@ -7,7 +7,7 @@ import type { PlanState } from '../plan/state.ts';
 import { bar, duration, emoji, money, outcomeText, percent, spent } from './format.ts';
 import { renderGraph } from './mermaid.ts';
 import { asCommandLine, asInputs, nextSteps } from './next-steps.ts';
-import { attemptsText, failedTasks, phaseStatusOf, progressOf, secondsOf, usageOf } from './progress.ts';
+import { attemptsText, failedTasks, phaseStatusOf, progressOf, secondsOf, usageOf, isStale } from './progress.ts';
 
 export interface SummaryInput {
   readonly plan: Plan;
@@ -18,8 +18,6 @@ export interface SummaryInput {
   readonly runUrl?: string;
   /** Said above everything else. Untrusted text. */
   readonly warnings?: readonly string[];
-  /** Ids of tasks whose definition changed after they ran. */
-  readonly stale?: ReadonlySet<string>;
   /** Bytes that the result may have. Default: below the 1 MiB at which GitHub drops a summary whole (docs: workflow commands, job summaries). */
   readonly limit?: number;
 }
@@ -87,11 +85,11 @@ function commitCell(sha: string | undefined, commitUrl: SummaryInput['commitUrl'
   return commitUrl === undefined ? short : link(short, commitUrl(sha));
 }
 
-function taskRow(task: Task, { state, commitUrl, stale }: SummaryInput): string {
+function taskRow(task: Task, { state, commitUrl }: SummaryInput): string {
   const known = taskState(state, task.id);
   const cells = [
     emoji[known.status],
-    `${title(task.title)} ${inlineCode(task.id)}${stale?.has(task.id) === true ? ' *stale*' : ''}`,
+    `${title(task.title)} ${inlineCode(task.id)}${isStale(task, known) ? ' *stale*' : ''}`,
     attemptsText(task, known),
     known.attempts.length === 0 ? '' : duration(secondsOf(known)),
     money(usageOf(known)?.usd),

@@ -6,7 +6,7 @@ import { taskState } from '../plan/state.ts';
 import type { PlanState, PlanStatus, Reason } from '../plan/state.ts';
 import { bar, duration, moment, money, percent, sign } from './format.ts';
 import { asCommandLine, nextSteps } from './next-steps.ts';
-import { attemptsText, phaseStatusOf, progressOf, secondsOf, usageOf } from './progress.ts';
+import { attemptsText, phaseStatusOf, progressOf, secondsOf, usageOf, isStale } from './progress.ts';
 
 /** One plan in a list; one that cannot be read has a `problem` instead of a state. */
 export type PlanRow =
@@ -59,7 +59,7 @@ const indented = (text: string): string[] =>
 function taskCells(task: Task, state: PlanState): string[] {
   const known = taskState(state, task.id);
   const time = known.attempts.length === 0 ? '' : duration(secondsOf(known));
-  const status = `${sign[known.status]} ${known.status}`;
+  const status = `${sign[known.status]} ${known.status}${isStale(task, known) ? ', stale' : ''}`;
   const commit = known.commit?.slice(0, 7) ?? '';
   return [
     `  ${task.id}`,

@@ -3,7 +3,7 @@ import type { Task } from '../plan/model.ts';
 import { specHash } from '../plan/spec-hash.ts';
 import type { AttemptState, Outcome, PlanState } from '../plan/state.ts';
 import { taskState } from '../plan/state.ts';
-import { attemptFailed, attemptStarted, commitKnown, taskCompleted } from '../plan/transitions.ts';
+import { approvalVoided, attemptFailed, attemptStarted, commitKnown, taskCompleted } from '../plan/transitions.ts';
 import type { Engine } from './engine.ts';
 import type { AttemptResult, BranchNews, Feedback, Integration } from './ports.ts';
 import { modelOfNextAttempt, retryVerdict } from './retry-policy.ts';
@@ -18,12 +18,24 @@ type AttemptEnd = TaskEnd | { readonly kind: 'again'; readonly feedback: Feedbac
 
 /** Runs a task's attempts one after the other until one is committed, none is left, or the plan has to stop. */
 export const runTask = async (engine: Engine, task: Task): Promise<TaskEnd> => {
+  // A task that was taken up may have been interrupted, or have lost its commit, once too often.
+  const verdict = retryVerdict(engine.task(task), taskState(engine.ledger.state, task.id));
+  if (verdict.kind === 'give-up') return giveUp(engine, task, verdict.why);
   for (let feedback = lastFeedback(engine, task); ;) {
+    if (!engine.scheduler.passes(task.id)) return { kind: 'released' };
     const end = await runAttempt(engine, engine.task(task), feedback);
     if (end.kind !== 'again') return end;
+    // What the person did is not it: once it is, they approve again.
+    if (engine.task(task).worker.kind === 'human') return askAgain(engine, task);
     if (engine.signal.aborted || engine.scheduler.halted !== undefined) return { kind: 'released' };
     feedback = end.feedback;
   }
+};
+
+const askAgain = (engine: Engine, task: Task): TaskEnd => {
+  engine.ledger.update((state) => approvalVoided(state, task.id));
+  engine.scheduler.unapproved(task.id);
+  return { kind: 'released' };
 };
 
 /** A task taken up from an earlier run still learns why its last attempt failed. */
@@ -142,11 +154,15 @@ const fail = (engine: Engine, task: Task, info: AttemptInfo, result: AttemptResu
   const verdict = retryVerdict(task, taskState(after, task.id));
   report(engine, task, info, result, { outcome, error, retrying: verdict.kind === 'retry' });
   if (verdict.kind === 'retry') return { kind: 'again', feedback };
+  return giveUp(engine, task, verdict.why);
+};
+
+const giveUp = (engine: Engine, task: Task, why: string): TaskEnd => {
   engine.ledger.update((state) => ({
     ...state,
     tasks: { ...state.tasks, [task.id]: { ...taskState(state, task.id), status: 'failed' } },
   }));
-  return { kind: 'failed', why: verdict.why };
+  return { kind: 'failed', why };
 };
 
 const release = (engine: Engine, task: Task, info: AttemptInfo, result: AttemptResult, error: string): AttemptEnd => {

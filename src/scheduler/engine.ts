@@ -1,12 +1,15 @@
 import type { Clock } from '../lib/clock.ts';
 import { timestamp } from '../lib/clock.ts';
+import type { Truth } from '../plan/evaluate.ts';
+import { resumeInputs } from '../plan/inputs.ts';
 import type { Plan, Task } from '../plan/model.ts';
+import { tasksOf } from '../plan/model.ts';
 import type { PlanState, Reason } from '../plan/state.ts';
-import { commitLost, commitsRewritten } from '../plan/transitions.ts';
+import { commitLost, commitsRewritten, inputsRecorded } from '../plan/transitions.ts';
 import type { Emit } from './event.ts';
 import { Ledger } from './ledger.ts';
 import { PhaseProgress } from './phase-progress.ts';
-import type { BranchNews, Control, Integrator, Runner } from './ports.ts';
+import type { BranchNews, Control, Integrator, Order, Runner } from './ports.ts';
 import { Scheduler } from './scheduler.ts';
 
 export interface Execution {
@@ -23,7 +26,9 @@ export interface Execution {
   readonly until?: string;
   readonly resumedFrom?: Reason;
   /** Whether a GitHub expression is true, with the inputs and outputs of a state. */
-  readonly holds: (expression: string, state: PlanState) => boolean;
+  readonly holds: (expression: string, state: PlanState) => Truth;
+  /** Asked when nothing is left to do but tasks that wait for a person; the orders it comes back with are obeyed. */
+  readonly atGate?: (waiting: readonly Task[], state: PlanState) => Promise<readonly Order[]>;
   /** Id of the run, recorded with each attempt. */
   readonly run?: string;
   /** After so many seconds nothing more is started. */
@@ -74,7 +79,11 @@ export class Engine {
 
   /** The task's definition now; the one it was started with when it is gone from the plan. */
   task(started: Task): Task {
-    return this.#plan.phases.flatMap(({ tasks }) => tasks).find(({ id }) => id === started.id) ?? started;
+    return this.taskOf(started.id) ?? started;
+  }
+
+  taskOf(id: string): Task | undefined {
+    return tasksOf(this.#plan).find((task) => task.id === id);
   }
 
   /** Commits happen one after the other, whatever ran side by side. */
@@ -100,8 +109,11 @@ export class Engine {
 
   #replan(plan: Plan): void {
     this.#plan = plan;
+    const inputs = resumeInputs(plan, this.ledger.state.inputs ?? {});
+    if (inputs.ok && Object.keys(inputs.value).length > 0) this.ledger.update((state) => inputsRecorded(state, inputs.value));
     this.#scheduler = this.#schedule(this.#scheduler.running, this.#scheduler);
     this.#phases = new PhaseProgress(plan, this.ledger.state);
+    if (!inputs.ok) this.#scheduler.halt({ status: 'paused', reason: 'invalid-plan', detail: inputs.error.message });
   }
 
   #schedule(running: ReadonlySet<string>, before?: Scheduler): Scheduler {

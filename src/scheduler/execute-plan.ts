@@ -27,7 +27,7 @@ export const executePlan = async (execution: Execution): Promise<PlanState> => {
     for (;;) {
       for (const order of inbox.take()) obey(engine, order);
       const decision = engine.scheduler.next();
-      if (decision.kind === 'stop') return await finish(engine, decision);
+      if (decision.kind === 'stop' && !(await passedGate(engine, decision))) return await finish(engine, decision);
       if (decision.kind === 'skip') skip(engine, decision.task, decision.why);
       if (decision.kind === 'start') start(engine, running, decision.task);
       if (decision.kind === 'wait') running.delete(await Promise.race([...running.values(), inbox.woken()]));
@@ -39,6 +39,16 @@ export const executePlan = async (execution: Execution): Promise<PlanState> => {
     execution.signal.removeEventListener('abort', stopped);
     await Promise.allSettled(running.values());
   }
+};
+
+/** Asks the person at hand, if there is one, about tasks that wait; whether that, or a stop meanwhile, changed anything. */
+const passedGate = async (engine: Engine, { status }: Stop): Promise<boolean> => {
+  const { atGate } = engine.execution;
+  if (status !== 'waiting' || atGate === undefined) return false;
+  const tasks = [...engine.scheduler.gated].map((id) => engine.taskOf(id)).filter((task) => task !== undefined);
+  const orders = await atGate(tasks, engine.ledger.state);
+  for (const order of orders) obey(engine, order);
+  return orders.length > 0 || engine.scheduler.halted !== undefined;
 };
 
 const interruption = (signal: AbortSignal): Stop => ({

@@ -1,5 +1,8 @@
 import { timestamp } from '../lib/clock.ts';
-import { taskState } from '../plan/state.ts';
+import type { Failure, Result } from '../lib/result.ts';
+import { err } from '../lib/result.ts';
+import type { Gate } from '../plan/gates.ts';
+import { approves, changedSince, gateOf } from '../plan/gates.ts';
 import { taskApproved, taskRejected } from '../plan/transitions.ts';
 import type { Engine } from './engine.ts';
 import type { Order } from './ports.ts';
@@ -13,17 +16,39 @@ export const obey = (engine: Engine, order: Order): void => {
       engine.scheduler.halt({ status: 'cancelled', detail: order.detail });
       return engine.abort(new Error(order.detail));
     case 'approve':
-      engine.ledger.update((state) => taskApproved(state, order.task, order.approval));
-      return engine.scheduler.approved(order.task);
+      return approve(engine, order);
     case 'reject':
-      return reject(engine, order.task, order.detail);
+      return reject(engine, order);
   }
 };
 
-const reject = (engine: Engine, task: string, detail: string): void => {
-  const { status } = taskState(engine.ledger.state, task);
-  if (status !== 'pending' && status !== 'waiting') return;
-  const at = timestamp(engine.execution.clock.now());
-  engine.ledger.update((state) => taskRejected(state, task, detail, at));
-  engine.scheduler.settled(task, 'failed', 'was rejected');
+/** An order may come late: what the person decided about may have been decided, run or edited meanwhile. */
+const refuse = (engine: Engine, { message, hint }: Failure): void =>
+  engine.execution.emit({
+    kind: 'warning',
+    at: engine.execution.clock.now(),
+    message: hint === undefined ? message : `${message}. ${hint}`,
+  });
+
+/** Between two attempts a task's status is `pending`, but it is under way. */
+const gateNow = (engine: Engine, id: string, command: 'approve' | 'reject'): Result<Gate, Failure> =>
+  engine.scheduler.running.has(id)
+    ? err({ code: 'wrong-status', message: `cannot ${command} task ${id}: it is running` })
+    : gateOf(engine.plan, engine.ledger.state, id, command);
+
+const approve = (engine: Engine, { task: id, approval }: Extract<Order, { kind: 'approve' }>): void => {
+  const gate = gateNow(engine, id, 'approve');
+  if (!gate.ok) return refuse(engine, gate.error);
+  if (!approves(approval, gate.value.task)) return refuse(engine, changedSince(id));
+  engine.ledger.update((state) => taskApproved(state, id, approval));
+  engine.scheduler.approved(id, approval);
+};
+
+const reject = (engine: Engine, { task: id, by, detail }: Extract<Order, { kind: 'reject' }>): void => {
+  const gate = gateNow(engine, id, 'reject');
+  if (!gate.ok) return refuse(engine, gate.error);
+  const at = engine.execution.clock.now();
+  engine.ledger.update((state) => taskRejected(state, id, { by, detail, at: timestamp(at) }));
+  engine.scheduler.settled(id, 'failed', 'was rejected');
+  engine.execution.emit({ kind: 'task-finished', at, task: id, status: 'failed', summary: detail });
 };

@@ -1,5 +1,5 @@
-import type { Phase, Plan } from '../plan/model.ts';
-import type { PlanState, TaskStatus } from '../plan/state.ts';
+import type { Plan } from '../plan/model.ts';
+import type { PlanState } from '../plan/state.ts';
 import { taskState } from '../plan/state.ts';
 
 /** Notices when a phase starts and when it is done, at the cost of a counter. */
@@ -34,11 +34,3 @@ export class PhaseProgress {
     return this.#worked.has(phase) ? 'completed' : 'skipped';
   }
 }
-
-/** A phase has no status of its own in the file: it follows from its tasks. */
-export const statusOfPhase = (phase: Phase, state: PlanState): TaskStatus => {
-  const statuses = new Set(phase.tasks.map((task) => taskState(state, task.id).status));
-  for (const status of ['running', 'failed', 'waiting', 'cancelled'] as const) if (statuses.has(status)) return status;
-  if (statuses.has('pending')) return 'pending';
-  return statuses.has('completed') ? 'completed' : 'skipped';
-};

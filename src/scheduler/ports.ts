@@ -101,7 +101,7 @@ export type Order =
   | { readonly kind: 'pause'; readonly detail: string }
   | { readonly kind: 'cancel'; readonly detail: string }
   | { readonly kind: 'approve'; readonly task: string; readonly approval: Approval }
-  | { readonly kind: 'reject'; readonly task: string; readonly detail: string };
+  | { readonly kind: 'reject'; readonly task: string; readonly by: string; readonly detail: string };
 
 /** The line to whoever may steer or take over the plan. */
 export interface Control {

@@ -4,8 +4,13 @@ import type { AttemptState, Outcome, TaskState } from '../plan/state.ts';
 /** Three dead runners in a row on one task are no accident any more. */
 export const interruptionLimit = 3;
 
-/** Whether an attempt that ended like this is one of the task's `max_attempts`: failures of the work are, accidents are not. */
-export const counts = (outcome: Outcome): boolean => outcome !== 'interrupted' && outcome !== 'cancelled';
+const uncounted: ReadonlySet<Outcome> = new Set(['completed', 'interrupted', 'cancelled']);
+
+/**
+ * Whether an attempt that ended like this is one of the task's `max_attempts`: failures of the work are, accidents are not. A success whose
+ * commit was lost later has an attempt of its own that says so.
+ */
+export const counts = (outcome: Outcome): boolean => !uncounted.has(outcome);
 
 /** The attempts that still matter: those since the last `retry`. */
 const current = (state: TaskState): readonly AttemptState[] => state.attempts.slice(state.retried_from ?? 0);

@@ -1,8 +1,10 @@
+import type { Truth } from '../plan/evaluate.ts';
 import { remainingPath } from '../plan/graph.ts';
 import type { Phase, Plan, Task } from '../plan/model.ts';
 import { tasksOf } from '../plan/model.ts';
-import type { PlanState, PlanStatus, Reason, TaskStatus } from '../plan/state.ts';
+import type { Approval, PlanState, PlanStatus, Reason, TaskStatus } from '../plan/state.ts';
 import { taskState } from '../plan/state.ts';
+import { Gates } from './gates.ts';
 import { ReadyQueue } from './ready-queue.ts';
 import { retryVerdict } from './retry-policy.ts';
 import { tasksBeyond } from './until.ts';
@@ -29,7 +31,7 @@ export interface SchedulerOptions {
   /** Why the plan stood still before this execution took it up; a pause that was left on purpose is not repeated. */
   readonly resumedFrom?: Reason;
   /** Whether a GitHub expression is true, with what is known when it is asked. */
-  readonly holds: (expression: string) => boolean;
+  readonly holds: (expression: string) => Truth;
   /** Tasks that run already: the plan was edited under them. */
   readonly running?: ReadonlySet<string>;
 }
@@ -52,10 +54,9 @@ export class Scheduler {
   readonly #open: number[];
   readonly #beyond: ReadonlySet<string>;
   readonly #ready: ReadyQueue;
-  readonly #gated = new Set<string>();
+  readonly #gates: Gates;
   readonly #skipping: { task: Task; why: string }[] = [];
   readonly #running = new Set<string>();
-  readonly #approvals = new Set<string>();
   readonly #phaseIndex = new Map<string, number>();
   readonly #failures: { id: string; why: string }[] = [];
   #phase = -1;
@@ -67,6 +68,7 @@ export class Scheduler {
     this.#plan = plan;
     this.#options = options;
     this.#ready = new ReadyQueue(remainingPath(plan));
+    this.#gates = new Gates(plan, state);
     this.#open = plan.phases.map((phase) => phase.tasks.length);
     for (const [index, phase] of plan.phases.entries()) this.#phaseIndex.set(phase.id, index);
     this.#beyond = tasksBeyond(plan, options.until);
@@ -91,7 +93,7 @@ export class Scheduler {
 
   /** Tasks that could start if a person let them. */
   get gated(): ReadonlySet<string> {
-    return this.#gated;
+    return this.#gates.waiting;
   }
 
   next(): Decision {
@@ -101,13 +103,14 @@ export class Scheduler {
     if (this.#failureMode === 'stop') return this.#whenIdle({ status: 'failed', ...this.#failure() });
     const opened = this.#openPhases();
     if (opened !== undefined) return opened;
+    if (this.#halt !== undefined) return this.#whenIdle(this.#halt);
     return this.#start() ?? this.#whenIdle(this.#standstill());
   }
 
   /** Tells that a task reached its end; `why` explains a failure in words for people. */
   settled(id: string, status: Settled, why = ''): void {
     this.#running.delete(id);
-    this.#gated.delete(id);
+    this.#gates.leave(id);
     const task = this.#tasks.get(id);
     // A task that was edited out of the plan while it ran is nobody's any more.
     if (task === undefined) return;
@@ -115,16 +118,27 @@ export class Scheduler {
     this.#settle(task, status, why);
   }
 
-  /** Tells that a task was put back unfinished (a cancelled attempt): it may start again later. */
+  /** Tells that a task was put back unfinished: it may start again, or waits at its gate again. */
   released(id: string): void {
     this.#running.delete(id);
     this.#status.set(id, 'pending');
+    this.#offerReady(id);
   }
 
-  /** Tells that a person let a waiting task pass. */
-  approved(id: string): void {
+  /** Tells that a person let a task pass. Counts only for the definition that they saw. */
+  approved(id: string, approval: Approval): void {
     const task = this.#tasks.get(id);
-    if (task !== undefined && this.#gated.delete(id)) this.#ready.add(task);
+    if (this.#gates.open(id, approval) && task !== undefined) this.#ready.add(task);
+  }
+
+  /** Tells that a task's approval is used up. */
+  unapproved(id: string): void {
+    this.#gates.close(id);
+  }
+
+  /** Whether an attempt may start as far as gates go; asked before every one, because plans are edited while they run. */
+  passes(id: string): boolean {
+    return this.#gates.passes(id);
   }
 
   #register(task: Task): void {
@@ -147,7 +161,6 @@ export class Scheduler {
     const saved = taskState(state, task.id);
     if (saved.status === 'completed' || saved.status === 'skipped') this.#settle(task, saved.status, '');
     if (saved.status === 'failed') this.#settle(task, 'failed', whyFailed(task, state));
-    if (saved.approved !== undefined) this.#approvals.add(task.id);
   }
 
   #settle(task: Task, status: Settled, why: string): void {
@@ -184,22 +197,36 @@ export class Scheduler {
   }
 
   #satisfy(id: string): void {
-    const missing = (this.#missing.get(id) ?? 1) - 1;
-    this.#missing.set(id, missing);
-    const task = this.#tasks.get(id);
-    const current = this.#plan.phases[this.#phase];
-    if (missing === 0 && task !== undefined && task.phase === current?.id) this.#offer(current, task);
+    this.#missing.set(id, (this.#missing.get(id) ?? 1) - 1);
+    this.#offerReady(id);
   }
 
-  #offer(phase: Phase, task: Task): void {
+  #offerReady(id: string): void {
+    const task = this.#tasks.get(id);
+    const current = this.#plan.phases[this.#phase];
+    if (this.#missing.get(id) === 0 && task !== undefined && task.phase === current?.id) this.#offer(task);
+  }
+
+  #offer(task: Task): void {
     if (this.#status.get(task.id) !== 'pending' || this.#beyond.has(task.id)) return;
-    if (task.if !== undefined && !this.#options.holds(task.if)) {
-      this.#pass(task, `its condition does not hold: ${task.if}`);
-    } else if (phase.mode === 'manual' && !this.#approvals.has(task.id)) {
-      this.#gated.add(task.id);
+    const held = this.#holds(`task ${task.id}`, task.if);
+    if (held === undefined) return;
+    if (!held) {
+      this.#pass(task, `its condition does not hold: ${task.if ?? ''}`);
+    } else if (!this.#gates.passes(task.id)) {
+      this.#gates.stop(task.id);
     } else {
       this.#ready.add(task);
     }
+  }
+
+  /** Undefined when nobody can tell: nothing is guessed, the plan stands still until somebody edits it. */
+  #holds(whose: string, condition: string | undefined): boolean | undefined {
+    const held = condition === undefined || this.#options.holds(condition);
+    if (typeof held === 'boolean') return held;
+    const detail = `the condition of ${whose} cannot be evaluated: ${held.error} (${condition ?? ''})`;
+    this.halt({ status: 'paused', reason: 'invalid-plan', detail });
+    return undefined;
   }
 
   #pass(task: Task, why: string): void {
@@ -225,11 +252,13 @@ export class Scheduler {
   }
 
   #openPhase(phase: Phase): void {
-    const held = phase.if === undefined || this.#options.holds(phase.if);
+    const open = phase.tasks.some(({ id }) => this.#status.get(id) === 'pending' && !this.#beyond.has(id));
+    const held = open ? this.#holds(`phase ${phase.id}`, phase.if) : undefined;
+    if (held === undefined) return;
     for (const task of phase.tasks) {
-      if (!held && this.#status.get(task.id) === 'pending')
+      if (!held && this.#status.get(task.id) === 'pending' && !this.#beyond.has(task.id))
         this.#pass(task, `the condition of phase ${phase.id} does not hold: ${phase.if ?? ''}`);
-      else if (this.#missing.get(task.id) === 0) this.#offer(phase, task);
+      else if (this.#missing.get(task.id) === 0) this.#offer(task);
     }
   }
 
@@ -245,10 +274,13 @@ export class Scheduler {
 
   #start(): Decision | undefined {
     if (this.#running.size >= this.#options.slots) return { kind: 'wait' };
-    const task = this.#ready.take();
-    if (task === undefined) return undefined;
-    this.#run(task.id);
-    return { kind: 'start', task };
+    for (let task = this.#ready.take(); task !== undefined; task = this.#ready.take()) {
+      // A person may have rejected it while it was in line.
+      if (this.#status.get(task.id) !== 'pending') continue;
+      this.#run(task.id);
+      return { kind: 'start', task };
+    }
+    return undefined;
   }
 
   #whenIdle(stop: Stop): Decision {
@@ -258,9 +290,8 @@ export class Scheduler {
   /** What it means that nothing runs and nothing can start. */
   #standstill(): Stop {
     if (this.#failureMode === 'pause') return { status: 'paused', ...this.#failure() };
-    if (this.#gated.size > 0) {
-      return { status: 'waiting', reason: 'approval', detail: `${[...this.#gated].join(', ')} wait for approval` };
-    }
+    const { waiting } = this.#gates;
+    if (waiting.size > 0) return { status: 'waiting', reason: 'approval', detail: waitText(waiting) };
     if (this.#phase < this.#plan.phases.length) {
       if (this.#beyond.size > 0)
         return { status: 'paused', reason: 'pause-after', detail: `${this.#options.until ?? ''} is done` };
@@ -273,6 +304,9 @@ export class Scheduler {
     return { reason: 'task-failed', detail: this.#failures.map(({ id, why }) => `${id} ${why}`.trim()).join('; ') };
   }
 }
+
+const waitText = (ids: ReadonlySet<string>): string =>
+  `${[...ids].join(', ')} ${ids.size === 1 ? 'waits' : 'wait'} for approval`;
 
 const whyFailed = (task: Task, state: PlanState): string => {
   const verdict = retryVerdict(task, taskState(state, task.id));

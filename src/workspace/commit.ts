@@ -32,6 +32,25 @@ export const storeCommit = (
   );
 };
 
+/** Writes a commit like another one, with author, date and message, on another tree and, if given, another parent. */
+export const copyCommit = async (
+  objects: ObjectStore,
+  commit: string,
+  change: { readonly tree: string; readonly parent?: string },
+): Promise<string> => {
+  const object = await objects.read(commit);
+  if (object?.type !== 'commit') throw new Error(`there is no commit ${commit}`);
+  const text = object.data.toString('latin1');
+  const end = text.indexOf('\n\n');
+  const lines = text.slice(0, end).split('\n');
+  const parents =
+    change.parent === undefined ? lines.filter((line) => line.startsWith('parent ')) : [`parent ${change.parent}`];
+  // Without the signature, which would no longer be true.
+  const people = lines.filter((line) => /^(author|committer|encoding) /.test(line));
+  const header = [`tree ${change.tree}`, ...parents, ...people].join('\n');
+  return objects.write('commit', Buffer.from(header + text.slice(end), 'latin1'));
+};
+
 /** The id of a commit's tree. Throws when there is no such commit. */
 export const treeOf = async (objects: ObjectStore, commit: string): Promise<string> => {
   const object = await objects.read(`${commit}^{commit}`);

@@ -26,10 +26,19 @@ export const hostMounts = async (places: HostPlaces): Promise<Mount[]> => {
   const folders = [env['HOME'], '/root', toplevel, workRoot, '/var/tmp', ...runnerFolders(env)];
   const hidden = unique((await Promise.all(present(folders).map((path) => hide(path)))).flat());
   const shown = (await Promise.all(present([...toolchains(env), ...readable]).map((path) => show(path)))).flat();
-  const needed = shown.filter(({ path }) => hidden.some((folder) => isBelow(folder.path, path)));
+  const below = shown.filter(({ path }) => hidden.some((folder) => isBelow(folder.path, path)));
+  const needed = below.filter(({ path }) => !isCovered(path, below, hidden));
   const secrets = (await Promise.all(credentialFiles(env).map((path) => hide(path)))).flat();
   return unique([...hidden, ...secrets, ...needed]);
 };
+
+/** Whether a folder is readable already because one above it is, with nothing hidden in between: each mount costs time in every command. */
+const isCovered = (path: string, shown: readonly Mount[], hidden: readonly Mount[]): boolean =>
+  shown.some(
+    (above) =>
+      isBelow(above.path, path) &&
+      !hidden.some((between) => isBelow(above.path, between.path) && isBelow(between.path, path)),
+  );
 
 const isBelow = (folder: string, path: string): boolean => path.startsWith(`${folder}/`);
 

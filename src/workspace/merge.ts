@@ -1,4 +1,4 @@
-import { fileEdit, readFileAt, storeCommit, treeOf } from './commit.ts';
+import { copyCommit, fileEdit, readFileAt, storeCommit, treeOf } from './commit.ts';
 import { GitError, type Git } from './git.ts';
 import { defaultAuthor, readTrailers } from './message.ts';
 import type { ObjectStore } from './objects.ts';
@@ -23,12 +23,29 @@ export const mergeTrees = async (
   const root = await storeCommit(objects, { ...nobody, tree: trees.base, parents: [] });
   const ours = await storeCommit(objects, { ...nobody, tree: trees.ours, parents: [root], message: 'ours' });
   const theirs = await storeCommit(objects, { ...nobody, tree: trees.theirs, parents: [root], message: 'theirs' });
+  const { tree, conflicts } = await mergeCommits(git, ours, theirs);
+  return conflicts.length === 0 ? { kind: 'merged', tree } : { kind: 'conflict', paths: conflicts };
+};
+
+/** Merges two commits with a common ancestor. Paths that conflict hold conflict markers in the tree. Needs git 2.38. */
+export const mergeCommits = async (
+  git: Git,
+  ours: string,
+  theirs: string,
+): Promise<{ readonly tree: string; readonly conflicts: readonly string[] }> => {
   const args = ['merge-tree', '--write-tree', '--name-only', '--no-messages', '-z', ours, theirs];
   const result = await git.run(args, { capture: 'bytes', keepBytes: 64 * 1024 * 1024 });
   if (result.kind !== 'exited' || result.code > 1) throw new GitError(args, result);
   const [tree = '', ...paths] = result.stdoutBytes.toString('latin1').split('\0');
-  if (result.code === 0) return { kind: 'merged', tree };
-  return { kind: 'conflict', paths: [...new Set(paths.filter((path) => path !== '').map(textPath))] };
+  return { tree, conflicts: [...new Set(paths.filter((path) => path !== '').map(textPath))] };
+};
+
+/** The best common ancestor of two commits; undefined when they have none. */
+export const mergeBase = async (git: Git, a: string, b: string): Promise<string | undefined> => {
+  const args = ['merge-base', a, b];
+  const result = await git.run(args);
+  if (result.kind !== 'exited' || result.code > 1) throw new GitError(args, result);
+  return result.code === 0 ? result.stdout.trim() : undefined;
 };
 
 export interface RebaseRequest {
@@ -65,7 +82,7 @@ export const rebaseWhatFits = async (repo: Repo, request: RebaseRequest): Promis
     const merged = await replay(repo, request, head, commit);
     if (merged.kind === 'conflict')
       return { head, rewritten, lost: await tasksOf(objects, ours.slice(index), merged.paths) };
-    head = await copyCommit(objects, commit, merged.tree, head);
+    head = await copyCommit(objects, commit, { tree: merged.tree, parent: head });
     rewritten.set(commit, head);
   }
   return { head, rewritten, lost: [] };
@@ -95,14 +112,4 @@ const replay = async (repo: Repo, request: RebaseRequest, head: string, commit: 
   // The same plan file on all three sides cannot conflict.
   const tree = async (name: string): Promise<string> => editTree(objects, await treeOf(objects, name), [plan]);
   return mergeTrees(repo, { base: await tree(`${commit}~1`), ours: await tree(head), theirs: await tree(commit) });
-};
-
-const copyCommit = async (objects: ObjectStore, commit: string, tree: string, parent: string): Promise<string> => {
-  const object = await objects.read(commit);
-  if (object?.type !== 'commit') throw new Error(`there is no commit ${commit}`);
-  const text = object.data.toString('latin1');
-  const end = text.indexOf('\n\n');
-  const people = text.slice(0, end).match(/^(author|committer|encoding) .*$/gm) ?? [];
-  const header = [`tree ${tree}`, `parent ${parent}`, ...people].join('\n');
-  return objects.write('commit', Buffer.from(header + text.slice(end), 'latin1'));
 };

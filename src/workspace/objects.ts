@@ -47,8 +47,8 @@ export class ObjectStore implements AsyncDisposable {
     return answer;
   }
 
-  /** Adds the id of every object written from now on to a list. */
-  collect(news: Set<string>): void {
+  /** Adds the id of every object written from now on to a list, or no longer. */
+  collect(news: Set<string> | undefined): void {
     this.#news = news;
   }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { constants, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { ignorePattern, removeAll, writeAtomically } from './files.ts';
@@ -53,23 +54,19 @@ export interface DecoyOptions {
 
 /**
  * Puts a fresh `.git` into a workspace, in place of whatever a task made of the last one. Tasks may look around with git and even commit
- * there: our own git never reads it. Files only, no process.
+ * there: our own git never reads it. No process, and small files only: written without yielding, which takes a tenth of the time.
  */
 export const writeDecoy = async (options: DecoyOptions): Promise<void> => {
   const dir = join(options.workspace, '.git');
   await removeAll(dir);
-  await mkdir(join(dir, 'objects', 'info'), { recursive: true });
-  await mkdir(join(dir, 'refs', 'heads'), { recursive: true });
-  await mkdir(join(dir, 'info'));
+  for (const folder of ['objects/info', 'refs/heads', 'info']) mkdirSync(join(dir, folder), { recursive: true });
   const refs = Object.entries(options.refs).map(([name, sha]) => `${sha} ${name}`);
-  await Promise.all([
-    writeFile(join(dir, 'HEAD'), `${options.head}\n`),
-    writeFile(join(dir, 'config'), configuration(options.format)),
-    writeFile(join(dir, 'packed-refs'), lines(refs)),
-    writeFile(join(dir, 'objects', 'info', 'alternates'), lines(options.objectFolders)),
-    copyFile(options.exclude, join(dir, 'info', 'exclude')),
-    copyFile(options.index, join(dir, 'index')),
-  ]);
+  writeFileSync(join(dir, 'HEAD'), `${options.head}\n`);
+  writeFileSync(join(dir, 'config'), configuration(options.format));
+  writeFileSync(join(dir, 'packed-refs'), lines(refs));
+  writeFileSync(join(dir, 'objects', 'info', 'alternates'), lines(options.objectFolders));
+  copyFileSync(options.exclude, join(dir, 'info', 'exclude'));
+  copyFileSync(options.index, join(dir, 'index'), constants.COPYFILE_FICLONE);
 };
 
 /** Sets a ref of the private git dir. We are its only writer, so a rename is enough and no process is needed. */

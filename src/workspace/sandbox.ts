@@ -59,7 +59,6 @@ const services = ['/run/systemd/resolve', '/run/resolvconf', '/run/NetworkManage
 
 const base = [
   '--unshare-pid',
-  '--unshare-ipc',
   '--die-with-parent',
   ...'--ro-bind / / --dev /dev --proc /proc --tmpfs /run'.split(' '),
   ...services.flatMap((path) => ['--ro-bind-try', path, path]),

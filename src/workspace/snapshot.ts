@@ -40,6 +40,8 @@ export interface SnapshotSource {
   readonly call: GitCall & { readonly workTree: string };
   readonly base: string;
   readonly tracked: Tracked;
+  /** The plan file as it was put into the workspace, which may be older than the base's: as such it is no change. */
+  readonly plan: TreeEdit;
 }
 
 /**
@@ -77,7 +79,7 @@ const addAll = async ({ git, call, tracked }: SnapshotSource): Promise<Result<un
   return ok(undefined);
 };
 
-const listChanges = async ({ git, objects, call, base }: SnapshotSource): Promise<ChangedPath[]> => {
+const listChanges = async ({ git, objects, call, base, plan }: SnapshotSource): Promise<ChangedPath[]> => {
   const args = ['diff-index', '--cached', '--raw', '--no-renames', '--no-abbrev', '-z', base];
   const { index } = call;
   const fields = await git.list(args, index === undefined ? {} : { index });
@@ -85,8 +87,11 @@ const listChanges = async ({ git, objects, call, base }: SnapshotSource): Promis
   for (let at = 0; at + 1 < fields.length; at += 2) {
     changes.push(await readChange(objects, fields[at] ?? '', fields[at + 1] ?? ''));
   }
-  return changes;
+  return changes.filter(({ edit }) => !isSame(edit, plan));
 };
+
+const isSame = (a: TreeEdit, b: TreeEdit): boolean =>
+  a.path === b.path && a.entry?.sha === b.entry?.sha && a.entry?.mode === b.entry?.mode;
 
 /** `:<old mode> <new mode> <old id> <new id> <letter>` (git-diff-index, raw output format). */
 const readChange = async (objects: ObjectStore, info: string, path: string): Promise<ChangedPath> => {

@@ -22,6 +22,14 @@ const directory = '40000';
 export const editTree = async (objects: ObjectStore, root: string, edits: readonly TreeEdit[]): Promise<string> =>
   (await rewrite(objects, root, edits)) ?? objects.write('tree', Buffer.alloc(0));
 
+/** What stands at a path of a tree; undefined when nothing does. */
+export const entryAt = async (objects: ObjectStore, root: string, path: string): Promise<TreeEdit['entry']> => {
+  const [name = '', ...rest] = path.split('/');
+  const entry = (await readTree(objects, root)).get(name);
+  if (entry === undefined || rest.length === 0) return entry && { mode: entry.mode, sha: entry.sha };
+  return entry.mode === directory ? entryAt(objects, entry.sha, rest.join('/')) : undefined;
+};
+
 /** A path as git gives it (any bytes) for use in an edit, from text. */
 export const rawPath = (path: string): string => Buffer.from(path).toString('latin1');
 

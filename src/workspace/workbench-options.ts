@@ -1,8 +1,13 @@
 import type { Clock } from '../lib/clock.ts';
 import type { Failure, Result } from '../lib/result.ts';
+import type { Git } from './git.ts';
+import type { Link } from './links.ts';
 import type { Author } from './message.ts';
-import type { BranchHome } from './remote.ts';
+import type { ObjectStore } from './objects.ts';
+import type { BranchHome, Remote } from './remote.ts';
 import type { Repository } from './repository.ts';
+import type { Start } from './start.ts';
+import type { Tracked } from './tracked.ts';
 
 export interface WorkbenchOptions {
   readonly repository: Repository;
@@ -28,4 +33,17 @@ export interface WorkbenchOptions {
   readonly signal?: AbortSignal;
   /** Waits between tries of a push, in milliseconds. */
   readonly retryMs?: readonly number[];
+}
+
+/** What a workbench is made of. */
+export interface WorkbenchParts {
+  readonly options: WorkbenchOptions;
+  readonly folder: string;
+  readonly git: Git;
+  readonly objects: ObjectStore;
+  readonly remote: Remote | undefined;
+  readonly start: Start;
+  readonly links: readonly Link[];
+  readonly tracked: Tracked;
+  readonly resources: AsyncDisposableStack;
 }

@@ -2,20 +2,21 @@ import { basename, join } from 'node:path';
 
 import { err, ok, type Failure, type Result } from '../lib/result.ts';
 import { fileEdit, readFileAt, treeOf, writeCommit } from './commit.ts';
+import { Draft } from './draft.ts';
 import type { Git } from './git.ts';
-import type { Link } from './links.ts';
-import { LocalBranch } from './local-branch.ts';
+import type { LocalBranch } from './local-branch.ts';
 import { mergeTrees, rebaseWhatFits, type Rebased, type RebaseRequest } from './merge.ts';
 import { defaultAuthor } from './message.ts';
 import type { ObjectStore } from './objects.ts';
-import type { WorkbenchOptions } from './workbench-options.ts';
 import { writeRef } from './private-dir.ts';
-import { PublisherChain, type PublishFailure, type PublishTarget } from './publish.ts';
-import { fetchObjects, pushBranch, type Remote } from './remote.ts';
+import { PublisherChain, type PublishFailure } from './publish.ts';
+import { fetchObjects } from './remote.ts';
 import type { Snapshot } from './snapshot.ts';
 import { headRef, publishedRef, type Start } from './start.ts';
+import { openLocal, publishTargets } from './targets.ts';
 import { Tracked } from './tracked.ts';
 import { editTree, rawPath, type TreeEdit } from './tree.ts';
+import type { WorkbenchParts } from './workbench-options.ts';
 import { Workspace } from './workspace.ts';
 
 export type CommitResult =
@@ -27,17 +28,8 @@ export type RebaseResult =
   | { readonly kind: 'rebased'; readonly snapshot: Snapshot }
   | { readonly kind: 'conflict'; readonly paths: readonly string[] };
 
-export interface WorkbenchParts {
-  readonly options: WorkbenchOptions;
-  readonly folder: string;
-  readonly git: Git;
-  readonly objects: ObjectStore;
-  readonly remote: Remote | undefined;
-  readonly start: Start;
-  readonly links: readonly Link[];
-  readonly tracked: Tracked;
-  readonly resources: AsyncDisposableStack;
-}
+/** How often a draft is built anew because somebody else moved the branch. */
+const draftTries = 5;
 
 /** A plan's branch under work: its head, its workspaces, its commits and their publication. */
 export class Workbench implements AsyncDisposable {
@@ -64,7 +56,6 @@ export class Workbench implements AsyncDisposable {
     this.#head = parts.start.head;
     this.#tracked = parts.tracked;
     this.#local = openLocal(parts);
-    if (this.#local !== undefined) parts.objects.collect(this.#local.news);
     this.#publisher = parts.resources.use(this.#openPublisher());
     if (parts.start.branchExists) this.#publisher.publish(parts.start.head);
   }
@@ -121,7 +112,7 @@ export class Workbench implements AsyncDisposable {
       if (snapshot.base !== this.#head) return { kind: 'moved' };
       const edits = snapshot.changes.map(({ edit }) => edit);
       const sha = await this.#commit([...edits, await this.#planFile(plan)], message);
-      await workspace.committed(sha, plan);
+      workspace.committed(sha);
       return { kind: 'committed', sha };
     });
   }
@@ -158,11 +149,39 @@ export class Workbench implements AsyncDisposable {
       if (!fetched.ok) return fetched;
       const { planPath } = this.#parts.options;
       const rebased = await rebaseWhatFits(this, { onto: problem.sha, head: this.#head, planPath, planFile });
-      this.#tracked = await Tracked.load(this.git, rebased.head);
-      await this.#advance(rebased.head);
-      this.#local?.joinedForeign();
+      await this.#jump(rebased.head);
       this.#publisher.resume(rebased.head, problem.sha);
       return ok(rebased);
+    });
+  }
+
+  /** Goes on from the base where it holds everything of the branch; the branch follows with the next commit. */
+  async startFromBase(): Promise<void> {
+    const { sha } = this.base;
+    if (!this.branchExisted || sha === this.#head || !(await this.git.isAncestor(this.#head, sha))) return;
+    this.#head = sha;
+    this.#tracked = await Tracked.load(this.git, sha);
+    this.#local?.joinedForeign();
+  }
+
+  /**
+   * Puts what `build` drafts on the branch and publishes it: all of it or, when it fails or cannot be published, nothing. `build` is
+   * asked again when somebody else moved the branch meanwhile.
+   */
+  publishDraft<T>(build: (draft: Draft) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
+    return this.#exclusive(async () => {
+      for (let left = draftTries; ; left -= 1) {
+        const before = this.#head;
+        const draft = this.#draft();
+        const built = await build(draft);
+        if (!built.ok || draft.head === before) return built;
+        await this.#jump(draft.head);
+        this.#publisher.publish(draft.head);
+        const settled = await this.#publisher.settle();
+        if (settled.ok) return built;
+        const theirs = await this.#takeBack(before, settled.error);
+        if (theirs === undefined || left === 0) return settled;
+      }
     });
   }
 
@@ -172,12 +191,36 @@ export class Workbench implements AsyncDisposable {
 
   async #commit(edits: readonly TreeEdit[], message: string): Promise<string> {
     const { author = defaultAuthor, clock } = this.#parts.options;
+    this.objects.collect(this.#local?.news);
     const sha = await writeCommit(this.objects, { parent: this.#head, edits, message, author, date: clock.now() });
+    this.objects.collect(undefined);
     this.#tracked.apply(edits);
     for (const { entry } of edits) if (entry !== undefined) this.#local?.news.add(entry.sha);
     await this.#advance(sha);
     this.#publisher.publish(sha);
     return sha;
+  }
+
+  #draft(): Draft {
+    const { author = defaultAuthor, clock, planPath } = this.#parts.options;
+    return new Draft({ repo: this, head: this.#head, planPath, author, date: clock.now() });
+  }
+
+  /** Goes back to where the branch was, or on to where somebody else has moved it, which is then returned. */
+  async #takeBack(before: string, { code, sha }: PublishFailure): Promise<string | undefined> {
+    const theirs = code === 'moved' && sha !== undefined && (await this.#fetch(sha)).ok ? sha : undefined;
+    await this.#jump(theirs ?? before);
+    if (theirs === undefined && (code === 'moved' || !this.branchExisted)) return undefined;
+    this.#publisher.resume(theirs ?? before, sha);
+    await this.#publisher.settle();
+    return theirs;
+  }
+
+  /** Moves the head to a commit that was not made here. */
+  async #jump(sha: string): Promise<void> {
+    this.#tracked = await Tracked.load(this.git, sha);
+    await this.#advance(sha);
+    this.#local?.joinedForeign();
   }
 
   async #advance(sha: string): Promise<void> {
@@ -225,14 +268,9 @@ export class Workbench implements AsyncDisposable {
   }
 
   #openPublisher(): PublisherChain {
-    const { options, start, git, remote } = this.#parts;
-    const { branch, clock, retryMs, onPushed } = options;
-    const targets: PublishTarget[] = this.#local === undefined ? [] : [this.#local];
-    if (remote !== undefined) {
-      const ref = `refs/heads/${branch}`;
-      const push: PublishTarget['push'] = (sha, known, signal) => pushBranch(remote, { sha, ref, known }, signal);
-      targets.push({ label: remote.label, at: start.remote, push });
-    }
+    const { options, git } = this.#parts;
+    const { clock, retryMs, onPushed } = options;
+    const targets = publishTargets(this.#parts, this.#local);
     return new PublisherChain({
       targets,
       clock,
@@ -251,10 +289,3 @@ export class Workbench implements AsyncDisposable {
     return result;
   }
 }
-
-const openLocal = ({ options, git, start }: WorkbenchParts): LocalBranch | undefined => {
-  if (!options.home.local) return undefined;
-  const { repository, branch } = options;
-  const { local: at, present } = start;
-  return new LocalBranch({ repository, from: git, branch, at, present, complete: present === start.head });
-};

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 
 import type { Failure, Result } from '../lib/result.ts';
+import { copyCommit, treeOf } from './commit.ts';
 import { openFolders, removeAll, writeAtomically } from './files.ts';
 import { GitError, succeeded, type Git } from './git.ts';
 import { copyLinks, placeLinks, type Link } from './links.ts';
@@ -10,7 +11,7 @@ import type { ObjectFormat, ObjectStore } from './objects.ts';
 import { writeDecoy } from './private-dir.ts';
 import { takeSnapshot, type Snapshot } from './snapshot.ts';
 import type { Tracked } from './tracked.ts';
-import { rawPath } from './tree.ts';
+import { editTree, entryAt, rawPath, type TreeEdit } from './tree.ts';
 
 export interface WorkspaceOptions {
   readonly git: Git;
@@ -43,7 +44,8 @@ export class Workspace {
   readonly #index: string;
   #head: string | undefined;
   #clean = false;
-  #refresh: Promise<unknown> = Promise.resolve();
+  /** The plan file as the index has it: that of the last reset. */
+  #plan: TreeEdit['entry'];
 
   /** The files: working directory of everything that runs for the task. */
   readonly dir: string;
@@ -71,22 +73,24 @@ export class Workspace {
     return this.#options.linkBy === 'mount' ? this.#options.links : [];
   }
 
-  /** Brings the files to a commit, as a fresh checkout has them plus ignored files, with an empty `tmp` and a fresh decoy `.git`. */
+  /**
+   * Brings the files to a commit, as a fresh checkout has them plus ignored files, with an empty `tmp` and a fresh decoy `.git`. After a commit made
+   * here nothing has to be done, and the plan file may be an older one.
+   */
   async prepare(head: string): Promise<void> {
-    await this.#refresh;
     if (!this.#clean || this.#head !== head) await this.#reset(head);
     await removeAll(this.tmp);
     await Promise.all([mkdir(this.tmp, { recursive: true }), mkdir(this.home, { recursive: true })]);
     await this.#placeLinks();
-    await this.#writeDecoy(head);
+    await this.#writeDecoy(await this.#decoyHead(head));
     this.#clean = false;
   }
 
   /** Fixes what the task did, against the commit of the last `prepare`. */
   async snapshot(): Promise<Result<Snapshot, Failure>> {
-    await this.#refresh;
-    const { git, objects, tracked } = this.#options;
-    return takeSnapshot({ git, objects, call: this.#call, base: this.head, tracked: tracked() });
+    const { git, objects, tracked, planPath } = this.#options;
+    const plan: TreeEdit = { path: rawPath(planPath), entry: this.#plan };
+    return takeSnapshot({ git, objects, call: this.#call, base: this.head, tracked: tracked(), plan });
   }
 
   /** Undoes what happened to the files since the last `snapshot` (a verify's own changes). Tells whether there was anything. */
@@ -104,7 +108,6 @@ export class Workspace {
 
   /** Puts the files back to the commit of the last `prepare`; ignored files stay. */
   async restore(): Promise<void> {
-    await this.#refresh;
     await this.#reset(this.head);
   }
 
@@ -123,28 +126,19 @@ export class Workspace {
   }
 
   /**
-   * The last snapshot has become `commit`, whose tree is the snapshot's plus this plan file: the workspace is at that commit now. The index
-   * follows in the background.
+   * The last snapshot has become `commit`, whose tree is the snapshot's plus a newer plan file: the workspace is at that commit now. Its own copy
+   * of the plan file stays as it was, so that the cost of a task does not grow with the plan.
    */
-  async committed(commit: string, plan: Uint8Array): Promise<void> {
-    const { git, planPath } = this.#options;
-    const file = join(this.dir, planPath);
-    const folder = await lstat(dirname(file)).catch(() => undefined);
-    // Never through a link that a task put there: the next `prepare` clears it away.
-    if (folder !== undefined && !folder.isDirectory()) return;
-    await writeAtomically(file, plan);
+  committed(commit: string): void {
     this.#head = commit;
     this.#clean = true;
-    this.#refresh = git.text(['update-index', '--add', '--', planPath], this.#call).catch(() => {
-      this.#clean = false;
-    });
   }
 
   /** Brings the files to a tree that is meant to be committed on `head`; the next `snapshot` tells the change between the two. */
   async adopt(head: string, tree: string): Promise<void> {
-    await this.#refresh;
     await this.#readTree(tree);
     await this.#removeNew();
+    this.#plan = await entryAt(this.#options.objects, tree, rawPath(this.#options.planPath));
     this.#head = head;
   }
 
@@ -176,6 +170,8 @@ export class Workspace {
       await this.#startAnew();
       await this.#readTree(head);
     }
+    const { objects, planPath } = this.#options;
+    this.#plan = await entryAt(objects, await treeOf(objects, head), rawPath(planPath));
     this.#head = head;
     this.#clean = true;
   }
@@ -220,6 +216,14 @@ export class Workspace {
   #placeLinks(): Promise<void> {
     const { links, linkBy, path } = this.#options;
     return linkBy === 'copy' ? copyLinks(this.dir, links, path) : placeLinks(this.dir, links);
+  }
+
+  /** The head as tasks find it: the same commit, but with the plan file that is in this workspace. */
+  async #decoyHead(head: string): Promise<string> {
+    const { objects, planPath } = this.#options;
+    const tree = await treeOf(objects, head);
+    const shown = await editTree(objects, tree, [{ path: rawPath(planPath), entry: this.#plan }]);
+    return shown === tree ? head : copyCommit(objects, head, { tree: shown });
   }
 
   #writeDecoy(head: string): Promise<void> {

@@ -66,7 +66,7 @@ export const paused: PlanState = {
   updated_at: '2026-11-23T08:12:30Z',
   usage,
   tasks: {
-    'users-table': done,
+    'users-table': { ...done, spec: 'the hash of a former definition' },
     migrate: {
       status: 'failed',
       attempts: [

@@ -47,7 +47,6 @@ describe('renderSummary', () => {
         commitUrl,
         runUrl: 'https://github.example/acme/widgets/actions/runs/12',
         warnings: ['the sandbox is off, says @octocat'],
-        stale: new Set(['users-table']),
       }),
     ).toMatchSnapshot();
   });

@@ -76,8 +76,8 @@ Cost      $0.12
 Updated   2026-11-23 08:12 UTC
 
 ✗ Database schema (schema, sequential): failed, 1/2
-  users-table  ✓ completed  2 of 3  3m 12s  $0.12  4f2a91c  Create the users table
-  migrate      ✗ failed     3 of 3  4m 48s                  Run the migration
+  users-table  ✓ completed, stale  2 of 3  3m 12s  $0.12  4f2a91c  Create the users table
+  migrate      ✗ failed            3 of 3  4m 48s                  Run the migration
 
     migrate, attempt 3 of 3: verify
       npm test -- users

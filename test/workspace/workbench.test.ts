@@ -151,7 +151,7 @@ describe('opening', () => {
   });
 });
 
-const ours = (title: string, task: string): string => commitMessage(title, '', { plan: 'demo', task });
+const oursFor = (title: string, task: string): string => commitMessage(title, '', { plan: 'demo', task });
 
 describe('publishing', () => {
   it('puts our commits on top of what somebody else pushed in between', async () => {
@@ -201,8 +201,8 @@ describe('publishing', () => {
     const other = await clone(place.remote, join(place.root, 'other'), branch);
     await commitAll(other, { 'a.txt': 'theirs\n' }, 'theirs');
     await git(other, 'push', '--quiet', 'origin', branch);
-    await bench.commitFiles({ 'b.txt': Buffer.from('ours\n') }, ours('Fits', 'first'));
-    await bench.commitFiles({ 'a.txt': Buffer.from('ours\n') }, ours('Does not fit', 'second'));
+    await bench.commitFiles({ 'b.txt': Buffer.from('ours\n') }, oursFor('Fits', 'first'));
+    await bench.commitFiles({ 'a.txt': Buffer.from('ours\n') }, oursFor('Does not fit', 'second'));
     await bench.commitFiles({ 'plans/demo.yml': Buffer.from('state') }, 'State\n');
     expect(code(await bench.settle())).toBe('moved');
     const caught = value(await bench.catchUp(({ ours: file }) => file ?? Buffer.alloc(0)));

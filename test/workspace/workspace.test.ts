@@ -98,13 +98,27 @@ describe('workspace', () => {
     const first = await commit(bench, workspace, 'One');
     await workspace.prepare(bench.head);
     expect(await git(workspace.dir, 'status', '--porcelain')).toBe('');
-    expect(await git(workspace.dir, 'rev-parse', 'HEAD')).toBe(first);
-    expect(await readFile(join(workspace.dir, 'plans/demo.yml'), 'utf8')).toBe('plan after One\n');
+    expect(await git(workspace.dir, 'log', '--format=%s')).toBe('One\nfirst');
+    expect(await git(workspace.dir, 'diff', '--name-only', 'HEAD~1')).toBe('one');
+    expect(await readFile(join(workspace.dir, 'plans/demo.yml'), 'utf8')).toBe('version: 1\n');
     await writeFiles(workspace.dir, { two: '2' });
     expect(changed(await snapshotOf(workspace))).toEqual(['added two']);
     const second = await commit(bench, workspace, 'Two');
     await bench.settle();
     expect(await git(place.checkout, 'log', '--format=%H', 'main..planwright/demo')).toBe(`${second}\n${first}`);
+  });
+
+  it('sees it when a task touches the plan file, though its copy may be an older one', async () => {
+    await using bench = await open(place);
+    const workspace = await prepared(bench);
+    await writeFiles(workspace.dir, { one: '1' });
+    await commit(bench, workspace, 'One');
+    await workspace.prepare(bench.head);
+    expect((await snapshotOf(workspace)).changes).toEqual([]);
+    await writeFiles(workspace.dir, { 'plans/demo.yml': 'forged' });
+    expect(changed(await snapshotOf(workspace))).toEqual(['modified plans/demo.yml']);
+    await rm(join(workspace.dir, 'plans/demo.yml'));
+    expect(changed(await snapshotOf(workspace))).toEqual(['deleted plans/demo.yml']);
   });
 
   it('follows state commits and commits of others', async () => {
@@ -224,7 +238,9 @@ describe('workspace', () => {
     const sha = await commit(bench, workspace, 'X', 'a\r\nb\n$Id$');
     await workspace.prepare(bench.head);
     expect((await snapshotOf(workspace)).changes).toEqual([]);
+    await workspace.restore();
     expect(await readFile(join(workspace.dir, 'plans/demo.yml'), 'utf8')).toBe('a\r\nb\n$Id$');
+    expect((await snapshotOf(workspace)).changes).toEqual([]);
     expect((await bench.readFile(sha, 'plans/demo.yml'))?.toString()).toBe('a\r\nb\n$Id$');
   });
 
@@ -369,7 +385,7 @@ describe('attacks', () => {
     expect(changed(await snapshotOf(workspace))).toEqual(['added src/c.txt']);
     await commit(bench, workspace, 'C');
     await workspace.prepare(bench.head);
-    expect(await git(workspace.dir, 'rev-parse', 'HEAD')).toBe(bench.head);
+    expect(await git(workspace.dir, 'log', '-1', '--format=%s')).toBe('C');
   });
 
   it('is not misled by commits and branches made in the decoy', async () => {
