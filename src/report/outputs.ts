@@ -15,7 +15,7 @@ export interface Outputs {
   readonly branch?: string;
   readonly sha?: string;
   readonly 'exit-code'?: string;
-  /** Paths of transcripts, one per line. */
+  /** The folder with the transcripts. */
   readonly transcripts?: string;
 }
 

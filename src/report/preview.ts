@@ -16,18 +16,24 @@ const workerText = (task: Task, model: string | undefined): string => {
   }
 };
 
-const line = ({ task, wave, model }: PreviewedTask): string =>
-  `  ${String(wave).padStart(3)}. ${task.id}: ${logLine(oneLine(task.title))}\n       ${logLine(workerText(task, model))}${verifyText(task)}`;
+const line = ({ task, wave, model, condition }: PreviewedTask): string =>
+  `  ${String(wave).padStart(3)}. ${task.id}: ${logLine(oneLine(task.title))}\n       ${logLine(workerText(task, model))}${verifyText(task)}${conditionText(condition)}`;
 
 const verifyText = ({ verify }: Task): string =>
   verify.length === 0 ? '' : `\n       verify: ${logLine(verify.map(oneLine).join(' && '))}`;
 
+const conditionText = (condition: string | undefined): string =>
+  condition === undefined ? '' : `\n       only if: ${logLine(oneLine(condition))}`;
+
+const skippedLine = ({ task, why }: Preview['skipped'][number]): string =>
+  `    -. ${task.id}: ${logLine(oneLine(task.title))}\n       skipped: ${logLine(oneLine(why))}`;
+
 /** What a dry run says: the tasks in order, tasks with the same number at once, with who does them. Ends with a line break. */
-export const renderPreview = (plan: Plan, { tasks, stop }: Preview): string => {
+export const renderPreview = (plan: Plan, { tasks, skipped, stop }: Preview): string => {
   const head = `${plan.id} would run ${plural(tasks.length, 'task')} on ${plan.branch}; nothing was changed.`;
   const end =
     stop.status === 'completed'
       ? ''
       : `Then: ${stop.status}${stop.detail === undefined ? '' : `, ${logLine(stop.detail)}`}.\n`;
-  return `${[head, ...tasks.map(line)].join('\n')}\n${end}`;
+  return `${[head, ...tasks.map(line), ...skipped.map(skippedLine)].join('\n')}\n${end}`;
 };

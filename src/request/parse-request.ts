@@ -1,10 +1,11 @@
 import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
+import type { RollbackTarget } from '../plan/rollback.ts';
 import { commandInfo } from './commands.ts';
 import { inputDefinition, inputs, inputsOf, takesInput } from './inputs.ts';
 import type { InputName, RawInputs } from './inputs.ts';
 import { commandNames } from './request.ts';
-import type { CommandName, ExecuteOptions, Request, RollbackTarget } from './request.ts';
+import type { CommandName, ExecuteOptions, Request } from './request.ts';
 import { didYouMean } from './suggest.ts';
 import { nameAt, parseBoolean, parseCount, parseDuration, parseMap } from './values.ts';
 import type { Door } from './values.ts';

@@ -1,3 +1,5 @@
+import type { RollbackTarget } from '../plan/rollback.ts';
+
 /** What we were asked to do, whichever door it came in by: an action input, a CLI flag, later a comment. */
 export const commandNames = [
   'validate',
@@ -63,9 +65,3 @@ export type Request =
   | ({ readonly command: 'reject'; readonly task: string; readonly reason?: string } & OnPlan)
   | ({ readonly command: 'rollback'; readonly target: RollbackTarget; readonly reason?: string } & OnPlan)
   | ({ readonly command: 'reset' | 'update' } & OnPlan);
-
-/** What `rollback` undoes: what came after a task, or one task or phase with all that builds on it. */
-export type RollbackTarget =
-  | { readonly kind: 'to'; readonly task: string }
-  | { readonly kind: 'task'; readonly task: string }
-  | { readonly kind: 'phase'; readonly phase: string };

@@ -54,7 +54,13 @@ export function parseDuration(name: string, given: string): Result<number, Failu
 export function parseUrl(name: string, given: string): Result<string, Failure> {
   const url = URL.parse(given);
   const fine = url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
-  return fine ? ok(given) : notAccepted(name, given, 'an https:// or http:// address without user and password');
+  if (fine) return ok(given);
+  // A password in it must not come back in the message.
+  return notAccepted(
+    name,
+    given.replace(/\/\/[^/]*@/, '//***@'),
+    'an https:// or http:// address without user and password',
+  );
 }
 
 const isMap = (value: unknown): value is Record<string, unknown> =>

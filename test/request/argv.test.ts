@@ -24,11 +24,15 @@ describe('parseArgv', () => {
   });
 
   it.each([
-    [[], 'No command given.', 'Accepted: validate, list, show, execute, retry, skip, complete, resume.'],
+    [
+      [],
+      'No command given.',
+      'Accepted: validate, list, show, execute, pause, resume, cancel, approve, reject, retry, skip, complete, rollback, reset, update.',
+    ],
     [
       ['shwo'],
       'Unknown command "shwo". Did you mean "show"?',
-      'Accepted: validate, list, show, execute, retry, skip, complete, resume.',
+      'Accepted: validate, list, show, execute, pause, resume, cancel, approve, reject, retry, skip, complete, rollback, reset, update.',
     ],
     [
       ['list', '--jsn'],

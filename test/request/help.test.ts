@@ -25,10 +25,18 @@ Commands:
   list                List every plan with its status, progress and cost.
   show <plan>         Show one plan in full: phases, tasks, attempts, errors.
   execute <plan>      Start or continue a plan until it is done, waits or pauses.
+  pause <plan>        Pause a plan. Running tasks end, nothing more starts.
+  resume <plan>       Lift a pause.
+  cancel <plan>       Cancel a plan. Running tasks are stopped; only reset leads on.
+  approve <plan>      Let a task of a manual phase pass.
+  reject <plan>       Refuse a task of a manual phase: it fails without having run.
   retry <plan>        Give a failed task fresh attempts.
   skip <plan>         Pass over a task; what depends on it goes on.
   complete <plan>     Accept a person's work on a task; its verify commands run first.
-  resume <plan>       Lift a pause.
+  rollback <plan>     Undo tasks with one revert commit each, and all that builds on them.
+  reset <plan>        Forget the execution and keep the commits.
+  update <plan>       Merge a moved base into the plan's branch. Conflicts are named and leave
+                      nothing half-done.
 
 Flags:
   <command> --help  Show the flags of a command, with examples.
@@ -54,6 +62,8 @@ Flags:
   --reason <text>             Why, in your own words. Recorded in the plan's history.
   --until <text>              A phase or task id. The plan pauses when it is done.
   --execute                   Go on with the plan afterwards.
+  --time-budget <time>        Stop in good order after this time, such as 5h30m: below the time
+                              limit of the job.
   --model <text>              The model for every Claude task, in place of the plan's.
   --max-attempts <n>          How often a task may be attempted, in place of the plan's numbers.
                               From 1 to 100.

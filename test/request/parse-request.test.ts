@@ -3,7 +3,7 @@ import type { Failure } from '../../src/lib/result.ts';
 import type { RawInputs } from '../../src/request/inputs.ts';
 import { parseRequest } from '../../src/request/parse-request.ts';
 
-const options = { inputs: {}, dryRun: false, maxWait: 1800 };
+const options = { inputs: {}, dryRun: false, fresh: false, maxWait: 1800 };
 
 async function failure(word: string, raw: RawInputs, door: 'action' | 'cli' = 'cli'): Promise<Failure> {
   const request = await parseRequest(word, raw, door);
@@ -36,6 +36,7 @@ describe('parseRequest', () => {
           inputs: { target: 'docs', count: 2 },
           until: 'schema',
           dryRun: true,
+          fresh: false,
           maxAttempts: 2,
           model: 'm',
           maxWait: 5400,
@@ -59,6 +60,10 @@ describe('parseRequest', () => {
       { command: 'skip', plan: 'a', task: 't', reason: 'why', execute: false, options },
     ],
     ['complete', { plan: 'a', task: 't' }, { command: 'complete', plan: 'a', task: 't', execute: false, options }],
+    ['pause', { plan: 'a', reason: 'why' }, { command: 'pause', plan: 'a', reason: 'why' }],
+    ['reject', { plan: 'a', task: 't' }, { command: 'reject', plan: 'a', task: 't' }],
+    ['rollback', { plan: 'a', to: 't' }, { command: 'rollback', plan: 'a', target: { kind: 'to', task: 't' } }],
+    ['rollback', { plan: 'a', phase: 'p' }, { command: 'rollback', plan: 'a', target: { kind: 'phase', phase: 'p' } }],
   ] satisfies [string, RawInputs, unknown][])('%s %j', async (word, raw, value) => {
     expect(await parseRequest(word, raw, 'cli')).toEqual({ ok: true, value });
   });
@@ -81,7 +86,7 @@ describe('parseRequest', () => {
       'cli',
       'unknown-command',
       'Unknown command "exeucte". Did you mean "execute"?',
-      'Accepted: validate, list, show, execute, retry, skip, complete, resume.',
+      'Accepted: validate, list, show, execute, pause, resume, cancel, approve, reject, retry, skip, complete, rollback, reset, update.',
     ],
     [
       '',
@@ -89,7 +94,7 @@ describe('parseRequest', () => {
       'action',
       'missing-command',
       'No command given.',
-      'Accepted: validate, list, show, execute, retry, skip, complete, resume.',
+      'Accepted: validate, list, show, execute, pause, resume, cancel, approve, reject, retry, skip, complete, rollback, reset, update.',
     ],
     [
       'retry',
@@ -117,7 +122,7 @@ describe('parseRequest', () => {
       'action',
       'unexpected-input',
       'execute does not take input task.',
-      'Accepted: plan, inputs, until, dry-run, model, max-attempts, max-wait.',
+      'Accepted: plan, inputs, until, dry-run, fresh, time-budget, model, max-attempts, max-wait.',
     ],
     [
       'execute',
