@@ -127,7 +127,7 @@ describe('readContext', () => {
     [
       'cli',
       { 'base-url': 'https://a:b@x' },
-      '--base-url: "https://a:b@x" is not accepted.',
+      '--base-url: "https://***@x" is not accepted.',
       'Accepted: an https:// or http:// address without user and password.',
     ],
   ] as const)('refuses %s %j', (door, raw, message, hint) => {
