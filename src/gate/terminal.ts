@@ -1,0 +1,61 @@
+import { createInterface } from 'node:readline/promises';
+import { logLine, plainText } from '../lib/escape.ts';
+import { oneLine } from '../lib/text.ts';
+import type { Gate } from '../plan/gates.ts';
+import { workText } from '../plan/work-text.ts';
+
+/** A gate as a person at a terminal is asked about it. */
+export interface Question extends Gate {
+  readonly plan: string;
+  /** Who is asked. */
+  readonly by: string;
+  readonly head: string;
+}
+
+const longest = 40;
+
+const paragraph = (text: string): string[] => {
+  const lines = plainText(text).trim().split('\n');
+  const shown = lines.slice(0, longest).map((line) => `    ${logLine(line)}`.trimEnd());
+  return lines.length > longest ? [...shown, `    … and ${lines.length - longest} more lines`] : shown;
+};
+
+const fact = (name: string, value: string): string => `  ${name.padEnd(8)}${logLine(oneLine(value))}`;
+
+/** What the person is asked: the task as it is defined, what would run, and on what. Lines without an end. */
+export const questionText = ({ plan, phase, task, by, head }: Question): string[] => [
+  '',
+  `Task ${task.id} of ${plan} waits for approval: ${logLine(oneLine(task.title))}`,
+  ...(task.description.trim() === '' ? [] : ['', ...paragraph(task.description)]),
+  '',
+  fact('Phase', `${phase.id}: ${phase.title}`),
+  fact('Runs', workText(task)),
+  ...(task.verify.length === 0 ? [] : [fact('Verify', task.verify.join(' && '))]),
+  ...(task.files === undefined ? [] : [fact('Files', task.files.join(', '))]),
+  fact('Head', head.slice(0, 12)),
+  fact('As', by),
+];
+
+interface Streams {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+}
+
+/** Asks y or n; only `y` and `yes` say yes. No answer, an end of the input and an abort say no. */
+export const askYesNo = async (
+  { input, output }: Streams,
+  lines: readonly string[],
+  signal: AbortSignal,
+): Promise<boolean> => {
+  output.write(`${lines.join('\n')}\n`);
+  const terminal = createInterface({ input, output });
+  try {
+    const closed = new Promise<string>((resolve) => {
+      terminal.once('close', () => resolve(''));
+    });
+    const answer = terminal.question('  Approve it? [y/N] ', { signal }).catch(() => '');
+    return /^y(?:es)?$/iu.test((await Promise.race([answer, closed])).trim());
+  } finally {
+    terminal.close();
+  }
+};
