@@ -1,3 +1,4 @@
+import type { Failure } from './lib/result.ts';
 import { parseRequest } from './request/parse-request.ts';
 import { readActionInputs, readContext } from './request/read-context.ts';
 
@@ -7,10 +8,16 @@ export async function action(): Promise<number> {
   const context = readContext('action', raw);
   const request = context.ok ? await parseRequest(raw.command, raw, 'action') : context;
   if (!context.ok || !request.ok) {
-    const { renderFailure } = await import('./report/failure.ts');
-    if (!request.ok) process.stdout.write(renderFailure(request.error, 'action'));
+    if (!request.ok) await refuse(request.error, context.ok ? context.value.secrets : []);
     return 2;
   }
   const { run } = await import('./run.ts');
   return run(request.value, context.value);
+}
+
+/** A message quotes what was given: a secret too, when it was put into the wrong input. */
+async function refuse(failure: Failure, secrets: readonly string[]): Promise<void> {
+  const { renderFailure } = await import('./report/failure.ts');
+  const { createRedactor } = await import('./lib/redact.ts');
+  process.stdout.write(createRedactor(secrets)(renderFailure(failure, 'action')));
 }

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { dispatch } from './commands/table.ts';
+import { lazyGitHub, runLiveness } from './execution/github.ts';
 import type { Outcome, Refusal } from './execution/outcome.ts';
 import type { World } from './execution/world.ts';
 import { systemClock } from './lib/clock.ts';
@@ -11,6 +12,7 @@ import type { Result } from './lib/result.ts';
 import { createAnnotate, diagnosticAnnotation } from './report/annotations.ts';
 import { renderFailure } from './report/failure.ts';
 import { setOutputs } from './report/outputs.ts';
+import type { Reporter } from './report/reporter.ts';
 import { createReporter } from './report/reporter.ts';
 import type { Context } from './request/context.ts';
 import type { Request } from './request/request.ts';
@@ -19,14 +21,18 @@ import type { Request } from './request/request.ts';
 export const run = async (request: Request, context: Context): Promise<number> => {
   const reporter = createReporter(context, { stdout: process.stdout, stderr: process.stderr, clock: systemClock });
   using stop = stopSignal();
+  const { signal } = stop;
+  const github = lazyGitHub({ context, clock: systemClock, signal });
   const world: World = {
     context,
     clock: systemClock,
     emit: reporter.emit,
     redact: createRedactor(context.secrets),
     toolHost: toolHost(),
-    runIsAlive: () => Promise.resolve(undefined),
-    signal: stop.signal,
+    github,
+    runIsAlive: runLiveness(github),
+    ...asking(context, reporter, signal),
+    signal,
   };
   let result: Result<Outcome, Refusal>;
   try {
@@ -35,6 +41,20 @@ export const run = async (request: Request, context: Context): Promise<number> =
     await reporter.close();
   }
   return tell(result, context, world.redact);
+};
+
+/** A person can be asked where they see the question and can answer it; while they do, the live view makes room. */
+const asking = (context: Context, reporter: Reporter, signal: AbortSignal): Pick<World, 'ask'> => {
+  if (!context.tty || context.json || !process.stdin.isTTY) return {};
+  const redact = createRedactor(context.secrets);
+  return {
+    ask: async (question) => {
+      const { askYesNo, questionText } = await import('./gate/terminal.ts');
+      using _room = reporter.pause();
+      const streams = { input: process.stdin, output: process.stderr };
+      return await askYesNo(streams, questionText(question).map(redact), signal);
+    },
+  };
 };
 
 /** dist/tool-host.js stands beside the file that was started. */

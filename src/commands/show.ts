@@ -19,6 +19,6 @@ export const show = async (request: Extract<Request, { command: 'show' }>, world
   const { parsed } = file.value;
   if (!parsed.ok) return refuse(invalidPlan(path.value.path, parsed.error), parsed.error);
   const { plan, state } = parsed.value;
-  const outputs = { plan: path.value.path, branch: plan.branch, status: state.status };
+  const outputs = { plan: path.value.id, branch: plan.branch, status: state.status };
   return ok(done({ text: renderPlan(plan, state), result: { plan, state }, outputs }));
 };

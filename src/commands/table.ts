@@ -1,5 +1,4 @@
 import type { CommandResult } from '../execution/outcome.ts';
-import { refuse } from '../execution/outcome.ts';
 import type { World } from '../execution/world.ts';
 import type { Request } from '../request/request.ts';
 
@@ -26,11 +25,15 @@ export const dispatch = async (request: Request, world: World): CommandResult =>
       return (await import('./skip.ts')).skip(request, world);
     case 'complete':
       return (await import('./complete.ts')).complete(request, world);
-    case 'approve':
-    case 'reject':
     case 'rollback':
+      return (await import('./rollback.ts')).rollback(request, world);
     case 'reset':
+      return (await import('./reset.ts')).reset(request, world);
     case 'update':
-      return refuse({ code: 'not-built', message: `${request.command} is not built yet` });
+      return (await import('./update.ts')).update(request, world);
+    case 'approve':
+      return (await import('./approve.ts')).approve(request, world);
+    case 'reject':
+      return (await import('./reject.ts')).reject(request, world);
   }
 };

@@ -1,9 +1,7 @@
 import { timestamp } from '../lib/clock.ts';
 import type { Failure, Result } from '../lib/result.ts';
-import { err, ok } from '../lib/result.ts';
-import type { Plan, Task } from '../plan/model.ts';
-import { tasksOf } from '../plan/model.ts';
-import { nearest } from '../plan/suggest.ts';
+import { findTask } from '../plan/gates.ts';
+import type { Task } from '../plan/model.ts';
 import type { PlanState } from '../plan/state.ts';
 import { iterationAdded, planReopened } from '../plan/transitions.ts';
 import type { Request } from '../request/request.ts';
@@ -36,19 +34,6 @@ export const changeTask = async (request: OnTask, world: World, change: Change):
     planReopened(state, timestamp(world.clock.now())),
     `${request.command} ${request.task}`,
   );
-};
-
-const findTask = (plan: Plan, id: string): Result<Task, Failure> => {
-  const tasks = tasksOf(plan);
-  const task = tasks.find((candidate) => candidate.id === id);
-  if (task !== undefined) return ok(task);
-  const ids = tasks.map((candidate) => candidate.id);
-  const near = nearest(id, ids);
-  return err({
-    code: 'unknown-task',
-    message: `plan ${plan.id} has no task ${JSON.stringify(id)}; its tasks: ${ids.slice(0, 20).join(', ')}${ids.length > 20 ? ', …' : ''}`,
-    ...(near === undefined ? {} : { hint: `did you mean ${near}?` }),
-  });
 };
 
 const kinds = { retry: 'retried', skip: 'skipped', complete: 'completed' } as const;

@@ -53,15 +53,15 @@ export class Children implements Confinement {
     });
   }
 
-  /** A fresh tool host for one session; the agent's shell gets no `pass_env`. */
-  async toolHost(workspace: Workspace): Promise<ToolHost> {
+  /** A fresh tool host for one session; the agent's shell gets no `pass_env`. `extra` are variables of ours. */
+  async toolHost(workspace: Workspace, extra: Readonly<Record<string, string>>): Promise<ToolHost> {
     const { startToolHostClient } = await import('../agent/tool-host/client.ts');
     const { world } = this.#options;
     return startToolHostClient({
       start: startChild,
       command: await this.#wrap(workspace, world.toolHost),
       workdir: workspace.dir,
-      env: this.#environment(workspace, { extra: {}, passEnv: [] }),
+      env: this.#environment(workspace, { extra, passEnv: [] }),
       clock: world.clock,
     });
   }

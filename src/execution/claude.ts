@@ -28,7 +28,7 @@ export interface ClaudeOptions {
   /** The repository's own notes for agents, from the base branch. */
   readonly notes?: string;
   readonly client: () => Promise<Result<AgentClient, Failure>>;
-  readonly toolHost: (workspace: Workspace) => Promise<ToolHost>;
+  readonly toolHost: (workspace: Workspace, env: Readonly<Record<string, string>>) => Promise<ToolHost>;
 }
 
 /** Runs Claude's tasks: a fresh session and a fresh tool host each, one client and one budget for the plan. */
@@ -46,7 +46,7 @@ export const createClaude = (options: ClaudeOptions): ((request: AgentRequest) =
       clock: options.clock,
       redact: options.redact,
     });
-    const host = await options.toolHost(request.workspace);
+    const host = await options.toolHost(request.workspace, request.env);
     try {
       return workResult(
         await converse(options, request, { client: made.value, host, system, spending, transcript }),

@@ -15,7 +15,9 @@ import { noControl } from '../scheduler/ports.ts';
 import { invalidPlan, parsePlanFile } from '../state/plan-file.ts';
 import { createRunner } from '../task/run-task.ts';
 import type { TaskWorld } from '../task/world.ts';
+import { askAtGate } from './at-gate.ts';
 import { createClaude, dependenciesOf } from './claude.ts';
+import { Conditions } from './conditions.ts';
 import { controlBy } from './control.ts';
 import { BranchIntegrator } from './integrator.ts';
 import type { OpenPlan } from './open-plan.ts';
@@ -27,11 +29,13 @@ export interface Continuation {
   readonly state: PlanState;
   readonly inputs: InputValues;
   readonly options: ExecuteOptions;
+  /** Prepared for the plan. */
+  readonly conditions: Conditions;
 }
 
 /** Executes an opened plan from where its state stands, until it ends, waits, pauses or is stopped. */
 export const continuePlan = async (world: World, open: OpenPlan, continuation: Continuation): Promise<PlanState> => {
-  const { plan, options } = continuation;
+  const { plan, options, conditions } = continuation;
   const { clock, emit, signal } = world;
   const state = begin(world, open, continuation);
   emit({ kind: 'plan-started', at: clock.now(), plan, state, branch: plan.branch });
@@ -39,15 +43,16 @@ export const continuePlan = async (world: World, open: OpenPlan, continuation: C
     plan,
     state,
     runner: createRunner(await taskWorld(world, open, continuation, state)),
-    integrator: integratorOf(open, options),
+    integrator: integratorOf(open, options, conditions),
     control: open.lease === undefined ? noControl : controlBy(open.lease, world.context.run?.id),
     clock,
     emit,
     signal: open.lease === undefined ? signal : AbortSignal.any([signal, open.lease.lost]),
+    ...askAtGate(world, () => open.workbench.head),
     ...(options.until === undefined ? {} : { until: options.until }),
     ...(options.timeBudget === undefined ? {} : { timeBudget: options.timeBudget }),
     ...resumedFrom(continuation.state.reason),
-    holds: () => true,
+    holds: (expression, now) => conditions.holds(expression, now),
     ...(world.context.run === undefined ? {} : { run: world.context.run.id }),
   });
 };
@@ -56,6 +61,7 @@ export const continuePlan = async (world: World, open: OpenPlan, continuation: C
 export const integratorOf = (
   { plan, path, workbench, store, lease }: OpenPlan,
   options: Pick<ExecuteOptions, 'model' | 'maxAttempts'>,
+  conditions = new Conditions(),
 ): BranchIntegrator =>
   new BranchIntegrator({
     plan,
@@ -64,7 +70,9 @@ export const integratorOf = (
     ...(lease === undefined ? {} : { lost: lease.lost }),
     parse: async (file) => {
       const { parsed } = await parsePlanFile(path, file, 'allowed');
-      return parsed.ok ? ok(withOverrides(parsed.value.plan, options)) : err(invalidPlan(path.path, parsed.error));
+      if (!parsed.ok) return err(invalidPlan(path.path, parsed.error));
+      await conditions.prepare(parsed.value.plan);
+      return ok(withOverrides(parsed.value.plan, options));
     },
   });
 
@@ -138,7 +146,7 @@ const taskWorld = async (
       ...told,
       client: () =>
         createClient({ ...context.anthropic, clock, ...stallSeconds(context.env['PLANWRIGHT_STALL_SECONDS']) }),
-      toolHost: (workspace) => children.toolHost(workspace),
+      toolHost: (workspace, env) => children.toolHost(workspace, env),
     }),
     prompt: ({ task, state: now, feedback }) =>
       taskPrompt({

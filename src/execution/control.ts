@@ -12,7 +12,7 @@ const orderOf = (request: ControlRequest): Order => {
     case 'approve':
       return { kind: 'approve', task: request.task, approval: request.approval };
     case 'reject':
-      return { kind: 'reject', task: request.task, detail: `${request.by} rejected it${why}` };
+      return { kind: 'reject', task: request.task, by: request.by, detail: `${request.by} rejected it${why}` };
   }
 };
 

@@ -3,12 +3,13 @@ import type { Failure } from '../lib/result.ts';
 import { ok } from '../lib/result.ts';
 import type { Plan } from '../plan/model.ts';
 import type { PlanState } from '../plan/state.ts';
-import { commitsRewritten } from '../plan/transitions.ts';
+import { commitsRewritten, inputsRecorded } from '../plan/transitions.ts';
 import { renderPreview } from '../report/preview.ts';
 import { renderPlan } from '../report/tables.ts';
 import { exitCode } from '../request/exit-code.ts';
 import type { ExecuteOptions } from '../request/request.ts';
 import { previewExecution } from '../scheduler/preview.ts';
+import { Conditions } from './conditions.ts';
 import type { Continuation } from './continue-plan.ts';
 import { continuePlan, integratorOf, transcriptFolder } from './continue-plan.ts';
 import type { OpenPlan } from './open-plan.ts';
@@ -23,7 +24,9 @@ export const goOn = async (world: World, open: OpenPlan, state: PlanState, optio
   if (state.status === 'completed')
     return ok(outcomeOf(world, open, state, `${plan.id} is completed; there is nothing to do.\n`));
   const credential = world.context.anthropic.apiKey !== undefined;
-  const ready = readyToContinue({ plan, state, options, credential });
+  const conditions = new Conditions();
+  await conditions.prepare(plan);
+  const ready = readyToContinue({ plan, state, options, credential, conditions });
   if (!ready.ok) return refuse(ready.error);
   if (options.dryRun) return ok(preview(ready.value));
   const end = await continuePlan(world, open, ready.value).catch((error: unknown) => {
@@ -35,7 +38,8 @@ export const goOn = async (world: World, open: OpenPlan, state: PlanState, optio
   return ok({ ...outcome, outputs: { ...outcome.outputs, ...transcripts } });
 };
 
-const takenOver = ({ plan, lease }: OpenPlan): Failure => ({
+/** Said when the lease was lost under way. */
+export const takenOver = ({ plan, lease }: OpenPlan): Failure => ({
   code: 'held',
   message: `plan ${plan.id}: ${lease?.lost.reason instanceof Error ? lease.lost.reason.message : 'it was taken over'}; nothing was written since`,
 });
@@ -53,24 +57,33 @@ const existing = async (folder: string): Promise<{ transcripts?: string }> =>
     () => ({}),
   );
 
-const preview = ({ plan, state, options }: Continuation): Outcome => {
+const preview = ({ plan, state, inputs, options, conditions }: Continuation): Outcome => {
   const until = options.until === undefined ? {} : { until: options.until };
-  const found = previewExecution(plan, state, { ...until, holds: () => true });
-  const tasks = found.tasks.map(({ task, wave, model }) => ({
+  const holds = conditions.foresee.bind(conditions);
+  const found = previewExecution(plan, inputsRecorded(state, inputs), { ...until, holds });
+  const skipped = found.skipped.map(({ task, why }) => ({ id: task.id, phase: task.phase, why }));
+  const tasks = found.tasks.map(({ task, wave, model, condition }) => ({
     id: task.id,
     phase: task.phase,
     wave,
     worker: task.worker.kind,
     model,
+    if: condition,
   }));
   return done({
     text: renderPreview(plan, found),
-    result: { plan: plan.id, tasks, stop: found.stop },
+    result: { plan: plan.id, tasks, skipped, stop: found.stop },
     outputs: { plan: plan.id },
   });
 };
 
-const outcomeOf = (world: World, { plan, path, workbench }: OpenPlan, state: PlanState, text: string): Outcome => {
+/** Where an opened plan stands, as the outcome of a command. */
+export const outcomeOf = (
+  world: World,
+  { plan, path, workbench }: Pick<OpenPlan, 'plan' | 'path' | 'workbench'>,
+  state: PlanState,
+  text: string,
+): Outcome & { readonly result: object } => {
   const { status, reason, detail } = state;
   const told = {
     status,
@@ -82,7 +95,7 @@ const outcomeOf = (world: World, { plan, path, workbench }: OpenPlan, state: Pla
     exit: exitCode(status, reason),
     text,
     result: { plan: plan.id, path: path.path, ...place, ...told, state: withoutHistory(plan, state) },
-    outputs: { plan: path.path, ...place, ...told },
+    outputs: { plan: path.id, ...place, ...told },
     diagnostics: [],
   };
 };

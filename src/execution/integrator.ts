@@ -4,6 +4,7 @@ import type { PlanState } from '../plan/state.ts';
 import type { BranchNews, Halt, Integration, Integrator } from '../scheduler/ports.ts';
 import { noNews } from '../scheduler/ports.ts';
 import type { PlanStore } from '../state/store.ts';
+import { combineFiles } from '../state/store.ts';
 import { asWorkspaceChange } from '../task/run-task.ts';
 import { commitMessage } from '../workspace/message.ts';
 import type { Workbench } from '../workspace/workbench.ts';
@@ -79,7 +80,7 @@ export class BranchIntegrator implements Integrator {
     let edited: Uint8Array | undefined;
     const result = await workbench.catchUp(({ theirs, ours }) => {
       edited = theirs;
-      return store.combine(theirs, ours);
+      return combineFiles(theirs, ours);
     });
     if (!result.ok) return { ...noNews, halt: { reason: 'push-refused', detail: result.error.message } };
     const { rewritten, lost } = result.value;

@@ -8,7 +8,7 @@ import type { PlanState } from '../plan/state.ts';
 import type { BegunAttempt } from '../plan/transitions.ts';
 import { Checkout } from '../state/checkout.ts';
 import type { PlanFile } from '../state/plan-file.ts';
-import { invalidPlan, parsePlanFile } from '../state/plan-file.ts';
+import { invalidPlan, withoutBrokenState } from '../state/plan-file.ts';
 import type { Lease } from '../state/lease.ts';
 import { recoverState } from '../state/recover.ts';
 import { PlanStore } from '../state/store.ts';
@@ -22,6 +22,8 @@ import { branchHome } from './branch-home.ts';
 import { Children } from './children.ts';
 import { Claim } from './claim.ts';
 import { chooseSandbox } from './sandbox-choice.ts';
+import type { NotOpened } from './which-copy.ts';
+import { readWhereItCounts } from './which-copy.ts';
 import type { World } from './world.ts';
 
 /** A plan opened for work: its branch found, its text and state read from there, nobody else on this machine working on it. */
@@ -37,43 +39,43 @@ export interface OpenPlan extends AsyncDisposable {
   readonly store: PlanStore;
 }
 
-export interface NotOpened {
-  readonly failure: Failure;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 const refused = (failure: Failure, diagnostics: readonly Diagnostic[] = []) => err({ failure, diagnostics });
 
 export interface OpenOptions {
   /** `look`: nothing is changed and nobody is kept out. */
   readonly purpose: 'work' | 'look';
+  /** A new execution: it starts from the base where that holds everything of the branch. */
+  readonly fresh?: boolean;
+  /** Whether a state that cannot be read is left out. Default: the plan is not opened. */
+  readonly brokenState?: 'drop';
 }
 
 /** Opens the plan that a person means by an id or a path; to work on it, it is claimed in the coordination ref first. */
 export const openPlan = async (
   world: World,
   given: string,
-  { purpose }: OpenOptions,
+  options: OpenOptions,
 ): Promise<Result<OpenPlan, NotOpened>> => {
   const opened = await Checkout.open(world.context.directory, world.context.env);
   if (!opened.ok) return refused(opened.error);
   await using checkout = opened.value;
   const path = await checkout.resolve(given);
   if (!path.ok) return refused(path.error);
-  const seen = await checkout.read(path.value);
+  const seen = await asked(await checkout.read(path.value), options);
   if (!seen.parsed.ok) return refused(invalidPlan(seen.path, seen.parsed.error), seen.parsed.error);
   const { plan } = seen.parsed.value;
   const sandbox = await chooseSandbox(world, plan);
   if (!sandbox.ok) return refused(sandbox.error);
   const { repository } = checkout;
   const resources = new AsyncDisposableStack();
-  const claim = new Claim(world, purpose);
+  const claim = new Claim(world, options.purpose);
   const workbench = await openBench(world, { plan, path: path.value, repository, sandbox: sandbox.value, claim });
   if (!workbench.ok) return refused(workbench.error);
   resources.use(workbench.value);
+  if (options.fresh === true) await workbench.value.startFromBase();
   const current = await readWhereItCounts(world, workbench.value, seen);
   if (!current.ok) return failedWith(resources, current);
-  const { parsed } = current.value;
+  const { parsed } = await asked(current.value, options);
   if (!parsed.ok) return failedWith(resources, refused(invalidPlan(seen.path, parsed.error), parsed.error));
   const bench = { path: path.value, repository, workbench: workbench.value };
   const children = new Children({
@@ -87,6 +89,9 @@ export const openPlan = async (
   const lease = claim.lease === undefined ? {} : { lease: claim.lease };
   return ok({ ...bench, ...taken, ...lease, children, [Symbol.asyncDispose]: () => resources.disposeAsync() });
 };
+
+const asked = async (file: PlanFile, { brokenState }: OpenOptions): Promise<PlanFile> =>
+  brokenState === 'drop' ? withoutBrokenState(file) : file;
 
 const failedWith = async <E>(resources: AsyncDisposableStack, error: E): Promise<E> => {
   await resources.disposeAsync();
@@ -124,24 +129,6 @@ const openBench = async (world: World, request: BenchRequest): Promise<Result<Wo
     env: context.env,
     onPushed: (sha, label) => emit({ kind: 'pushed', at: clock.now(), sha, ref: `${plan.branch} (${label})` }),
     signal,
-  });
-};
-
-/** The branch's copy where there is a branch; else the base's; in a terminal also a file that is not committed yet. */
-const readWhereItCounts = async (
-  world: World,
-  workbench: Workbench,
-  seen: PlanFile,
-): Promise<Result<PlanFile, NotOpened>> => {
-  const committed = await workbench.readFile(workbench.head, seen.path);
-  if (world.context.door === 'cli' && !workbench.branchExisted) return ok(seen);
-  if (committed !== undefined) return ok(await parsePlanFile(seen, committed, 'allowed'));
-  if (world.context.door === 'cli') return ok(seen);
-  const { name } = workbench.base;
-  return refused({
-    code: 'plan-not-on-base',
-    message: `${seen.path} is in the checkout, but neither on ${name} nor on the plan's own branch; accepted: a plan that was reviewed and merged`,
-    hint: `merge it into ${name} first`,
   });
 };
 

@@ -28,6 +28,8 @@ export interface PlanOrder {
   readonly request: WithoutOrigin<ControlRequest>;
   /** What the order makes of the state when nobody holds the plan. */
   readonly apply: (open: OpenPlan) => Result<PlanState, Failure> | Promise<Result<PlanState, Failure>>;
+  /** What is done with that state. Default: it is recorded. */
+  readonly record?: (open: OpenPlan, state: PlanState) => CommandResult;
 }
 
 /** Hands an order to whoever executes the plan; with no live holder, takes the plan, applies it and lets go. */
@@ -39,7 +41,8 @@ export const giveOrder = async (world: World, order: PlanOrder): CommandResult =
   if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
   await using open = opened.value;
   const state = await order.apply(open);
-  return state.ok ? await recordOnly(world, open, state.value, order.request.kind) : refuse(state.error);
+  if (!state.ok) return refuse(state.error);
+  return await (order.record?.(open, state.value) ?? recordOnly(world, open, state.value, order.request.kind));
 };
 
 /** Who gives the order, as it is recorded. */
@@ -69,7 +72,7 @@ const ask = async (world: World, { plan, request }: PlanOrder): Promise<Result<O
     done({
       text,
       result: { plan: path.value.id, asked: holder.value, request: request.kind },
-      outputs: { plan: path.value.path },
+      outputs: { plan: path.value.id },
     }),
   );
 };

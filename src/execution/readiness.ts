@@ -1,13 +1,15 @@
 import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import type { InputValues } from '../plan/inputs.ts';
-import { resolveInputs } from '../plan/inputs.ts';
+import { resumeInputs } from '../plan/inputs.ts';
 import type { Plan } from '../plan/model.ts';
 import { tasksOf } from '../plan/model.ts';
 import { withOverrides } from '../plan/overrides.ts';
 import type { PlanState } from '../plan/state.ts';
+import { inputsRecorded } from '../plan/transitions.ts';
 import type { ExecuteOptions } from '../request/request.ts';
 import { previewExecution } from '../scheduler/preview.ts';
+import type { Conditions } from './conditions.ts';
 import type { Continuation } from './continue-plan.ts';
 import { featuresNotBuilt } from './not-built.ts';
 
@@ -17,13 +19,21 @@ interface Asked {
   readonly options: ExecuteOptions;
   /** Whether there is a credential for the Messages API. */
   readonly credential: boolean;
+  /** Prepared for the plan. */
+  readonly conditions: Conditions;
 }
 
 /** Everything that can be said against executing a plan before anything is done; else what to continue with. */
-export const readyToContinue = ({ plan, state, options, credential }: Asked): Result<Continuation, Failure> => {
+export const readyToContinue = ({
+  plan,
+  state,
+  options,
+  credential,
+  conditions,
+}: Asked): Result<Continuation, Failure> => {
   const fault = notBuilt(plan) ?? ended(plan, state) ?? unknownUntil(plan, options.until);
   if (fault !== undefined) return err(fault);
-  const inputs = resolveInputs(plan, options.inputs);
+  const inputs = resumeInputs(plan, state.inputs ?? {}, options.inputs);
   if (!inputs.ok) return inputs;
   const changed = changedInputs(state, inputs.value, options);
   if (changed !== undefined) return err(changed);
@@ -32,8 +42,9 @@ export const readyToContinue = ({ plan, state, options, credential }: Asked): Re
     ...(maxAttempts === undefined ? {} : { maxAttempts }),
     ...(model === undefined ? {} : { model }),
   });
-  const keyless = credential || options.dryRun ? undefined : needsCredential(overridden, state, options);
-  return keyless === undefined ? ok({ plan: overridden, state, inputs: inputs.value, options }) : err(keyless);
+  const continuation = { plan: overridden, state, inputs: inputs.value, options, conditions };
+  const keyless = credential || options.dryRun ? undefined : needsCredential(continuation);
+  return keyless === undefined ? ok(continuation) : err(keyless);
 };
 
 const notBuilt = (plan: Plan): Failure | undefined => {
@@ -72,7 +83,7 @@ const changedInputs = (
 ): Failure | undefined => {
   const { inputs: recorded } = state;
   if (recorded === undefined) return undefined;
-  const changed = Object.keys(given).find((name) => inputs[name] !== recorded[name]);
+  const changed = Object.keys(given).find((name) => Object.hasOwn(recorded, name) && inputs[name] !== recorded[name]);
   if (changed === undefined) return undefined;
   return {
     code: 'inputs-recorded',
@@ -82,8 +93,10 @@ const changedInputs = (
 };
 
 /** Said before the first task runs, when a task that would run needs a key that is not there. */
-const needsCredential = (plan: Plan, state: PlanState, { until }: ExecuteOptions): Failure | undefined => {
-  const { tasks } = previewExecution(plan, state, { ...(until === undefined ? {} : { until }), holds: () => true });
+const needsCredential = ({ plan, state, inputs, options, conditions }: Continuation): Failure | undefined => {
+  const until = options.until === undefined ? {} : { until: options.until };
+  const holds = conditions.foresee.bind(conditions);
+  const { tasks } = previewExecution(plan, inputsRecorded(state, inputs), { ...until, holds });
   const first = tasks.find(({ task }) => task.worker.kind === 'claude');
   if (first === undefined) return undefined;
   const claude = tasksOf(plan).filter(({ worker }) => worker.kind === 'claude').length;

@@ -1,3 +1,5 @@
+import type { Question } from '../gate/terminal.ts';
+import type { GitHub } from '../github/client.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Redact } from '../lib/redact.ts';
 import type { Context } from '../request/context.ts';
@@ -13,6 +15,10 @@ export interface World {
   readonly toolHost: readonly [string, ...string[]];
   /** Whether a run of GitHub Actions still goes on; undefined when that cannot be found out. */
   readonly runIsAlive: (run: { readonly id: string; readonly attempt: number }) => Promise<boolean | undefined>;
+  /** The API of the repository we run for; undefined without a token or outside GitHub Actions. Loaded at the first call. */
+  readonly github: () => Promise<GitHub | undefined>;
+  /** Asks the person at the terminal whether a task may pass; absent where nobody can answer. */
+  readonly ask?: (question: Question) => Promise<boolean>;
   /** Aborted when the process is asked to end; its reason is an Error for people. */
   readonly signal: AbortSignal;
 }

@@ -26,7 +26,7 @@ export interface ExpressionLanguage {
   references(expression: string): Result<readonly Reference[], ExpressionProblem>;
 }
 
-type Library = typeof import('@actions/expressions');
+export type Library = typeof import('@actions/expressions');
 type Ast = typeof import('@actions/expressions/ast');
 
 /** Loads the parser: 40 ms unbundled, so only for plans that hold an expression. */
@@ -35,22 +35,31 @@ export const loadExpressionLanguage = async (): Promise<ExpressionLanguage> => {
   return { references: (expression) => readReferences(expression, library, ast) };
 };
 
+/** The expression's tree, with the contexts `inputs` and `tasks`. Throws what the library throws. */
+export const parseExpression = (expression: string, { Lexer, Parser }: Library): Expr => {
+  const { tokens } = new Lexer(expression).lex();
+  return new Parser(tokens.map(unescaped), ['inputs', 'tasks'], []).parse();
+};
+
+/** The library's lexer undoubles only the first `''` of a string. */
+const unescaped = (token: Token): Token =>
+  token.lexeme.startsWith("'") ? { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") } : token;
+
 const readReferences = (
   expression: string,
   library: Library,
   ast: Ast,
 ): Result<readonly Reference[], ExpressionProblem> => {
-  const { Lexer, Parser, ExpressionError } = library;
   const spanOf = spansIn(expression);
   const whole = { offset: 0, length: Math.max(expression.length, 1) };
   if (expression.trim() === '') return err({ message: 'it is empty', ...whole });
   try {
     const walker = new ReferenceWalker(library, ast, spanOf);
-    walker.walk(new Parser(new Lexer(expression).lex().tokens, ['inputs', 'tasks'], []).parse());
+    walker.walk(parseExpression(expression, library));
     return ok(walker.found);
   } catch (error) {
     if (error instanceof UnknownFunction) return err({ message: error.message, ...spanOf(error.token) });
-    const span = error instanceof ExpressionError ? { offset: spanOf.at(error.pos), length: 1 } : whole;
+    const span = error instanceof library.ExpressionError ? { offset: spanOf.at(error.pos), length: 1 } : whole;
     return err({ message: plain(error), ...span });
   }
 };

@@ -5,12 +5,15 @@ import type { InputDefinition, Plan } from './model.ts';
 
 export type InputValues = Readonly<Record<string, string | number | boolean>>;
 
-type Value = Result<string | number | boolean | undefined, Failure>;
+type Value = Result<string | number | boolean, Failure>;
 
 const invalid = (message: string, hint?: string): { ok: false; error: Failure } =>
   err({ code: 'bad-input', message, ...(hint === undefined ? {} : { hint }) });
 
-/** Checks what was given for a plan's `inputs:` against their definitions and fills in the defaults. */
+/**
+ * Checks what was given for a plan's `inputs:` against their definitions and fills in the defaults. As in GitHub's reusable workflows, an
+ * optional input without a default is '', 0 or false.
+ */
 export const resolveInputs = (plan: Plan, given: Readonly<Record<string, unknown>>): Result<InputValues, Failure> => {
   const names = Object.keys(plan.inputs);
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(plan.inputs, name));
@@ -21,9 +24,19 @@ export const resolveInputs = (plan: Plan, given: Readonly<Record<string, unknown
     if (definition === undefined) continue;
     const value = resolveOne(name, definition, Object.hasOwn(given, name) ? given[name] : undefined);
     if (!value.ok) return value;
-    if (value.value !== undefined) values.push([name, value.value]);
+    values.push([name, value.value]);
   }
   return ok(Object.fromEntries(values));
+};
+
+/** Like {@link resolveInputs} for an execution under way: what was recorded at its start stands in for what is not given now. */
+export const resumeInputs = (
+  plan: Plan,
+  recorded: InputValues,
+  given: Readonly<Record<string, unknown>> = {},
+): Result<InputValues, Failure> => {
+  const kept = Object.entries(recorded).filter(([name]) => Object.hasOwn(plan.inputs, name));
+  return resolveInputs(plan, { ...Object.fromEntries(kept), ...given });
 };
 
 const unknownInput = (plan: Plan, name: string): { ok: false; error: Failure } => {
@@ -33,12 +46,14 @@ const unknownInput = (plan: Plan, name: string): { ok: false; error: Failure } =
   return invalid(`plan ${plan.id} has no input ${name}; accepted: ${names.join(', ')}`, `did you mean ${near ?? ''}?`);
 };
 
+const nothing = { string: '', choice: '', number: 0, boolean: false } as const;
+
 const resolveOne = (name: string, definition: InputDefinition, given: unknown): Value => {
   if (given === undefined || given === null || given === '') {
     if (definition.default !== undefined) return ok(definition.default);
     return definition.required
       ? invalid(`input ${name} is required and was not given; accepted: ${accepted(definition)}`)
-      : ok(undefined);
+      : ok(nothing[definition.type]);
   }
   const wrong = (): Value => invalid(`input ${name} is ${JSON.stringify(given)}; accepted: ${accepted(definition)}`);
   switch (definition.type) {

@@ -26,6 +26,23 @@ export const sourceAt = (text: string, stateAt: number | undefined): PlanSource 
 /** Splits a file without parsing it: how `reset` gets past a broken state. */
 export const splitSource = (text: string): PlanSource => sourceAt(text, findStateLine(text));
 
+/**
+ * The human part after two sides changed it since `base`: the one side's that changed, or what both agree on; undefined when both
+ * changed it differently. An absent part is a file that is not there. A last line break more or less is no change.
+ */
+export const newerHuman = (
+  base: string | undefined,
+  ours: string | undefined,
+  theirs: string | undefined,
+): string | undefined => {
+  if (same(ours, theirs) || same(theirs, base)) return ours;
+  return same(ours, base) ? theirs : undefined;
+};
+
+const same = (a: string | undefined, b: string | undefined): boolean => ended(a) === ended(b);
+
+const ended = (human: string | undefined): string | undefined => human?.replace(/\r?\n$/, '');
+
 /** The whole file: every human byte, then the state (nothing when `stateText` is empty). A missing last newline is added. */
 export const writeState = (source: PlanSource, stateText: string): string => {
   const { human, eol } = source;

@@ -78,7 +78,9 @@ export interface Approval {
   readonly via: 'environment' | 'comment' | 'terminal';
   readonly spec: string;
   readonly head: string;
+  /** `run:<id>`, with `#<n>` for the run's n-th review that was used, `comment:<id>`, or `<user>@<host>`. */
   readonly evidence?: string;
+  readonly reason?: string;
 }
 
 export interface TaskState {
@@ -141,6 +143,9 @@ export const noUsage: Usage = {
   seconds: 0,
 };
 
+/** Millionths of a dollar are as fine as any price; sums of doubles are not to be read in a diff. */
+const micros = (usd: number): number => Math.round(usd * 1e6) / 1e6;
+
 /** Sums two usages; the cost of the sum is unknown as soon as one part's is. */
 export const addUsage = (a: Usage, b: Usage): Usage => ({
   requests: a.requests + b.requests,
@@ -148,6 +153,6 @@ export const addUsage = (a: Usage, b: Usage): Usage => ({
   output_tokens: a.output_tokens + b.output_tokens,
   cache_read_tokens: a.cache_read_tokens + b.cache_read_tokens,
   cache_write_tokens: a.cache_write_tokens + b.cache_write_tokens,
-  ...(a.usd === undefined || b.usd === undefined ? {} : { usd: a.usd + b.usd }),
-  seconds: a.seconds + b.seconds,
+  ...(a.usd === undefined || b.usd === undefined ? {} : { usd: micros(a.usd + b.usd) }),
+  seconds: Math.round((a.seconds + b.seconds) * 10) / 10,
 });

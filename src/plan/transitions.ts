@@ -42,9 +42,15 @@ export const executionStarted = (state: PlanState, start: ExecutionStart): PlanS
   updated_at: start.at,
   started_at: state.started_at ?? start.at,
   base: state.base ?? start.base,
-  inputs: state.inputs ?? start.inputs,
+  inputs: { ...start.inputs, ...state.inputs },
   usage: state.usage ?? noUsage,
   ...(start.run === undefined ? {} : { run: start.run }),
+});
+
+/** Records inputs that an edit of the plan added; what was recorded before stays. */
+export const inputsRecorded = (state: PlanState, inputs: NonNullable<PlanState['inputs']>): PlanState => ({
+  ...state,
+  inputs: { ...inputs, ...state.inputs },
 });
 
 export interface PlanStop {
@@ -125,13 +131,33 @@ export const commitLost = (state: PlanState, id: string, paths: readonly string[
 export const taskWaiting = (state: PlanState, id: string): PlanState =>
   taskState(state, id).status === 'pending' ? withTask(state, id, { status: 'waiting' }) : state;
 
-/** A person lets a waiting task pass. */
-export const taskApproved = (state: PlanState, id: string, approved: Approval): PlanState =>
-  withTask(state, id, { status: 'pending', approved });
+/** A person lets a waiting task pass; it is in the plan's history, whatever becomes of the task. */
+export const taskApproved = (state: PlanState, id: string, approved: Approval): PlanState => {
+  const { by, at, via, evidence, reason } = approved;
+  const proof = evidence === undefined ? {} : { evidence };
+  const told = { at, kind: 'approved', by, task: id, via, ...proof, ...(reason === undefined ? {} : { why: reason }) };
+  return iterationAdded(withTask(state, id, { status: 'pending', approved }), told);
+};
 
-/** A person refuses a waiting task: it fails without having run. */
-export const taskRejected = (state: PlanState, id: string, detail: string, at: string): PlanState =>
-  attemptFailed(state, id, { started_at: at, seconds: 0, outcome: 'rejected', error: detail }, 'failed');
+/** An approval that is used up or no longer wanted: the task needs another one. */
+export const approvalVoided = (state: PlanState, id: string): PlanState => {
+  const { approved: _approved, ...rest } = taskState(state, id);
+  return { ...state, tasks: { ...state.tasks, [id]: rest } };
+};
+
+export interface Rejection {
+  readonly by: string;
+  /** Who rejected it and why, in words. */
+  readonly detail: string;
+  readonly at: string;
+}
+
+/** A person refuses a waiting task: it fails without having run, and an approval it had is withdrawn. */
+export const taskRejected = (state: PlanState, id: string, { by, detail, at }: Rejection): PlanState => {
+  const attempt: AttemptState = { started_at: at, seconds: 0, outcome: 'rejected', error: detail };
+  const failed = attemptFailed(approvalVoided(state, id), id, attempt, 'failed');
+  return iterationAdded(failed, { at, kind: 'rejected', by, task: id, why: detail });
+};
 
 /** Passes over a task that has not succeeded; a skipped task satisfies dependencies and has no outputs. */
 export const taskSkipped = (state: PlanState, id: string, why: string): Result<PlanState, Failure> => {

@@ -30,6 +30,8 @@ export interface ReportStreams {
 /** Takes every event of a run, in order, and never throws. Must be closed. */
 export interface Reporter {
   readonly emit: Emit;
+  /** Leaves the terminal to somebody else until the returned thing is disposed. */
+  readonly pause: () => Disposable;
   readonly close: () => Promise<void>;
 }
 
@@ -85,7 +87,7 @@ class SummaryFile {
 }
 
 /** A report that fails says so once and is left out; the others and the run go on. */
-function guarded({ emit, close }: Reporter, { stderr }: ReportStreams): Reporter {
+function guarded({ emit, pause, close }: Reporter, { stderr }: ReportStreams): Reporter {
   let broken = false;
   const fail = (error: unknown): void => {
     if (!broken) stderr.write(`planwright: a report failed: ${error instanceof Error ? error.message : 'unknown'}\n`);
@@ -99,18 +101,21 @@ function guarded({ emit, close }: Reporter, { stderr }: ReportStreams): Reporter
         fail(error);
       }
     },
+    pause,
     close: () => close().catch(fail),
   };
 }
 
+const noPause = (): Disposable => ({ [Symbol.dispose]: () => undefined });
+
 function logReporter(style: LogOptions['style'], secrets: readonly string[], stream: TerminalStream): Reporter {
   const log = createLog({ style, secrets, write: (text) => void stream.write(text) });
-  return { emit: log.emit, close: async () => log.close() };
+  return { emit: log.emit, pause: noPause, close: async () => log.close() };
 }
 
 function summaryReporter(file: string, surroundings: ReportSurroundings): Reporter {
   const summary = new SummaryFile(file, surroundings);
-  return { emit: (event) => summary.emit(event), close: async () => summary.write() };
+  return { emit: (event) => summary.emit(event), pause: noPause, close: async () => summary.write() };
 }
 
 function reportersOf(surroundings: ReportSurroundings, { stdout, stderr, clock }: ReportStreams): readonly Reporter[] {
@@ -134,6 +139,11 @@ export function createReporter(surroundings: ReportSurroundings, streams: Report
   return {
     emit: (event) => {
       for (const { emit } of reporters) emit(event);
+    },
+    pause: () => {
+      const paused = new DisposableStack();
+      for (const { pause } of reporters) paused.use(pause());
+      return paused;
     },
     close: async () => {
       await Promise.all(reporters.map(({ close }) => close()));

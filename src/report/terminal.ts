@@ -49,6 +49,8 @@ class Terminal {
   #model: LiveModel;
   #drawn: readonly string[] = [];
   #drawing: Promise<void> | undefined;
+  /** Lines that came while the screen belongs to somebody else. */
+  #held: string[] | undefined;
 
   constructor(options: TerminalOptions) {
     this.#options = options;
@@ -88,6 +90,21 @@ class Terminal {
       case 'pushed':
         return undefined;
     }
+  }
+
+  /** Leaves the screen to somebody else: the view is taken away, and what is said meanwhile is said afterwards. */
+  pause(): Disposable {
+    if (this.#drawing !== undefined) this.#options.stream.write(`${this.#eraser()}${showCursor}`);
+    this.#held = [];
+    return { [Symbol.dispose]: () => this.#resume() };
+  }
+
+  #resume(): void {
+    const lines = this.#held ?? [];
+    this.#held = undefined;
+    if (this.#drawing === undefined || this.#stop.signal.aborted) return;
+    this.#options.stream.write(hideCursor);
+    this.#draw(lines);
   }
 
   async close(): Promise<void> {
@@ -135,6 +152,7 @@ class Terminal {
 
   /** Writes lines that stay, and the view below them, in one go. */
   #draw(lasting: readonly string[]): void {
+    if (this.#held !== undefined) return void this.#held.push(...lasting);
     const { stream, clock, color } = this.#options;
     const eraser = this.#eraser();
     const screen = { columns: stream.columns || 80, rows: stream.rows || 24, color };
@@ -212,7 +230,15 @@ class Terminal {
 }
 
 /** A live report for a terminal. It must be closed: only then the drawing stops and the cursor comes back (it also does when the process exits). */
-export function createTerminal(options: TerminalOptions): { readonly emit: Emit; readonly close: () => Promise<void> } {
+export function createTerminal(options: TerminalOptions): {
+  readonly emit: Emit;
+  readonly pause: () => Disposable;
+  readonly close: () => Promise<void>;
+} {
   const terminal = new Terminal(options);
-  return { emit: (event) => terminal.emit(event), close: () => terminal.close() };
+  return {
+    emit: (event) => terminal.emit(event),
+    pause: () => terminal.pause(),
+    close: () => terminal.close(),
+  };
 }

@@ -28,7 +28,11 @@ export interface Execution {
   /** Whether a GitHub expression is true, with the inputs and outputs of a state. */
   readonly holds: (expression: string, state: PlanState) => Truth;
   /** Asked when nothing is left to do but tasks that wait for a person; the orders it comes back with are obeyed. */
-  readonly atGate?: (waiting: readonly Task[], state: PlanState) => Promise<readonly Order[]>;
+  readonly atGate?: (standing: {
+    readonly plan: Plan;
+    readonly waiting: readonly Task[];
+    readonly state: PlanState;
+  }) => Promise<readonly Order[]>;
   /** Id of the run, recorded with each attempt. */
   readonly run?: string;
   /** After so many seconds nothing more is started. */

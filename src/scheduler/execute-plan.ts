@@ -45,8 +45,8 @@ export const executePlan = async (execution: Execution): Promise<PlanState> => {
 const passedGate = async (engine: Engine, { status }: Stop): Promise<boolean> => {
   const { atGate } = engine.execution;
   if (status !== 'waiting' || atGate === undefined) return false;
-  const tasks = [...engine.scheduler.gated].map((id) => engine.taskOf(id)).filter((task) => task !== undefined);
-  const orders = await atGate(tasks, engine.ledger.state);
+  const waiting = [...engine.scheduler.gated].map((id) => engine.taskOf(id)).filter((task) => task !== undefined);
+  const orders = await atGate({ plan: engine.plan, waiting, state: engine.ledger.state });
   for (const order of orders) obey(engine, order);
   return orders.length > 0 || engine.scheduler.halted !== undefined;
 };

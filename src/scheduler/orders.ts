@@ -1,8 +1,7 @@
 import { timestamp } from '../lib/clock.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import { err } from '../lib/result.ts';
-import type { Gate } from '../plan/gates.ts';
-import { approves, changedSince, gateOf } from '../plan/gates.ts';
+import { admit, gateOf } from '../plan/gates.ts';
 import { taskApproved, taskRejected } from '../plan/transitions.ts';
 import type { Engine } from './engine.ts';
 import type { Order } from './ports.ts';
@@ -31,21 +30,20 @@ const refuse = (engine: Engine, { message, hint }: Failure): void =>
   });
 
 /** Between two attempts a task's status is `pending`, but it is under way. */
-const gateNow = (engine: Engine, id: string, command: 'approve' | 'reject'): Result<Gate, Failure> =>
+const underWay = (engine: Engine, id: string, command: 'approve' | 'reject'): Result<never, Failure> | undefined =>
   engine.scheduler.running.has(id)
     ? err({ code: 'wrong-status', message: `cannot ${command} task ${id}: it is running` })
-    : gateOf(engine.plan, engine.ledger.state, id, command);
+    : undefined;
 
 const approve = (engine: Engine, { task: id, approval }: Extract<Order, { kind: 'approve' }>): void => {
-  const gate = gateNow(engine, id, 'approve');
+  const gate = underWay(engine, id, 'approve') ?? admit(engine.plan, engine.ledger.state, id, approval);
   if (!gate.ok) return refuse(engine, gate.error);
-  if (!approves(approval, gate.value.task)) return refuse(engine, changedSince(id));
   engine.ledger.update((state) => taskApproved(state, id, approval));
   engine.scheduler.approved(id, approval);
 };
 
 const reject = (engine: Engine, { task: id, by, detail }: Extract<Order, { kind: 'reject' }>): void => {
-  const gate = gateNow(engine, id, 'reject');
+  const gate = underWay(engine, id, 'reject') ?? gateOf(engine.plan, engine.ledger.state, id, 'reject');
   if (!gate.ok) return refuse(engine, gate.error);
   const at = engine.execution.clock.now();
   engine.ledger.update((state) => taskRejected(state, id, { by, detail, at: timestamp(at) }));

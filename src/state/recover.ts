@@ -4,8 +4,8 @@ import type { PlanState } from '../plan/state.ts';
 import { taskState } from '../plan/state.ts';
 import type { BegunAttempt } from '../plan/transitions.ts';
 import { commitKnown, interruptionsRecovered } from '../plan/transitions.ts';
-import { readTrailers } from '../workspace/message.ts';
 import type { Workbench } from '../workspace/workbench.ts';
+import { taskCommits } from './task-commits.ts';
 
 interface Recovered {
   readonly state: PlanState;
@@ -35,25 +35,11 @@ export const recoverState = async (workbench: Workbench, { plan, state, begun, a
     }),
   );
   if (unknown.size === 0) return { state: settled, interrupted: tasks };
-  const commits = await commitsOfTasks(workbench, plan.id, settled);
+  const found = await taskCommits(workbench, plan.id, settled);
+  const commits = new Map(found.map(({ task, sha }) => [task, sha]));
   const known = [...unknown].flatMap((id): [string, string][] => {
     const sha = commits.get(id);
     return sha === undefined ? [] : [[id, sha]];
   });
   return { state: known.reduce((sum, [id, sha]) => commitKnown(sum, id, sha), settled), interrupted: tasks };
-};
-
-/** The newest commit of each task of this execution, as the trailers between base and head tell. */
-const commitsOfTasks = async (workbench: Workbench, plan: string, state: PlanState): Promise<Map<string, string>> => {
-  const range = state.base === undefined ? [workbench.head] : [`^${state.base}`, workbench.head];
-  const args = ['log', '--first-parent', '--reverse', '-z', '--format=%H%n%B', '--end-of-options', ...range];
-  const entries = await workbench.git.list(args);
-  const commits = new Map<string, string>();
-  for (const entry of entries) {
-    const end = entry.indexOf('\n');
-    const trailers = readTrailers(entry.slice(end + 1));
-    if (trailers?.plan !== plan || trailers.execution !== state.execution || trailers.task === undefined) continue;
-    if (trailers.reverts === undefined) commits.set(trailers.task, entry.slice(0, end));
-  }
-  return commits;
 };

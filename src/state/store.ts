@@ -24,14 +24,14 @@ export class PlanStore {
     this.#source = source;
     return differs;
   }
-
-  /** What people wrote in `theirs`, with the state of `ours` below: the plan file is never merged as text. */
-  combine(theirs: Uint8Array | undefined, ours: Uint8Array | undefined): Buffer {
-    if (ours === undefined) return Buffer.from(theirs ?? []);
-    if (theirs === undefined) return Buffer.from(ours);
-    const text = Buffer.from(ours).toString('utf8');
-    const stateText = text.slice(splitSource(text).human.length);
-    const source = splitSource(Buffer.from(theirs).toString('utf8'));
-    return Buffer.from(writeState(source, stateText.replaceAll(/\r?\n/g, source.eol)));
-  }
 }
+
+/** What people wrote in `theirs`, with the state of `ours` below: the plan file is never merged as text. */
+export const combineFiles = (theirs: Uint8Array | undefined, ours: Uint8Array | undefined): Buffer => {
+  if (ours === undefined) return Buffer.from(theirs ?? []);
+  if (theirs === undefined) return Buffer.from(ours);
+  const text = Buffer.from(ours).toString('utf8');
+  const stateText = text.slice(splitSource(text).human.length);
+  const source = splitSource(Buffer.from(theirs).toString('utf8'));
+  return Buffer.from(writeState(source, stateText.replaceAll(/\r?\n/g, source.eol)));
+};

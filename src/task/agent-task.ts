@@ -7,6 +7,7 @@ import { stepStarted } from './world.ts';
 export interface ClaudeInput {
   readonly model: string;
   readonly state: PlanState;
+  readonly env: Readonly<Record<string, string>>;
   readonly feedback?: Feedback;
 }
 

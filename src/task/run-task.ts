@@ -1,11 +1,15 @@
+import type { Result } from '../lib/result.ts';
 import type { AttemptRequest, AttemptResult, Change, Runner } from '../scheduler/ports.ts';
-import type { Outcome, Reason } from '../plan/state.ts';
+import type { Outcome, PlanState, Reason } from '../plan/state.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { agentTask } from './agent-task.ts';
 import { commandTask } from './command-task.ts';
 import { describeViolations, scopeViolations } from './scope.ts';
 import { commandFailure, describeFailure } from './shell-result.ts';
+import { fillTask } from './fill-task.ts';
+import { keepOutputs, openOutputs, readOutputs } from './output-file.ts';
+import type { Outputs } from './outputs.ts';
 import { shellTask } from './shell-task.ts';
 import { verify } from './verify.ts';
 import type { AttemptInProgress, TaskWorld, WorkResult } from './world.ts';
@@ -30,20 +34,25 @@ export const asWorkspaceChange = (change: Change): WorkspaceChange => {
 /** Runs attempts in workspaces: setup, work, scope, verify, evidence. Whatever fails leaves nothing behind. */
 export const createRunner = (world: TaskWorld): Runner => ({ attempt: (request) => runAttempt(world, request) });
 
+type Done = Extract<WorkResult, { kind: 'done' }>;
+
 type Verdict =
-  | { readonly kind: 'passed'; readonly work: Extract<WorkResult, { kind: 'done' }>; readonly snapshot: Snapshot }
+  | { readonly kind: 'passed'; readonly work: Done; readonly outputs: Outputs; readonly snapshot: Snapshot }
   | { readonly kind: 'failed'; readonly outcome: Outcome; readonly error: string; readonly work?: WorkResult }
   | { readonly kind: 'blocked'; readonly reason: Reason; readonly detail: string; readonly work?: WorkResult }
   | { readonly kind: 'cancelled'; readonly work?: WorkResult };
 
 const runAttempt = async (world: TaskWorld, request: AttemptRequest): Promise<AttemptResult> => {
   const started = world.clock.monotonic();
+  const filled = await fillTask(request.task, request.state);
+  // The attempt does not count: another one would fail as this one did, until somebody edits the plan.
+  if (!filled.ok) return { kind: 'blocked', seconds: 0, reason: 'invalid-plan', detail: world.redact(filled.error) };
   const workspace = await world.acquire(request.signal);
   let handedOver = false;
   try {
     const timeoutMs = request.task.timeout_minutes * 60_000;
-    const { task, attempt, signal } = request;
-    const inProgress = { world, task, attempt, workspace, signal, timeoutMs };
+    const { attempt, signal } = request;
+    const inProgress = { world, ...filled.value, attempt, workspace, signal, timeoutMs };
     const verdict = await judge(inProgress, request);
     const ended = { seconds: (world.clock.monotonic() - started) / 1000, ...session(verdict.work) };
     if (verdict.kind === 'passed') {
@@ -52,6 +61,7 @@ const runAttempt = async (world: TaskWorld, request: AttemptRequest): Promise<At
         kind: 'succeeded',
         ...ended,
         ...report(world, verdict.work),
+        outputs: verdict.outputs,
         change: change(inProgress, verdict.snapshot),
       };
     }
@@ -83,10 +93,9 @@ const session = (work: WorkResult | undefined) => ({
   ...(work?.transcript === undefined ? {} : { transcript: work.transcript }),
 });
 
-const report = (world: TaskWorld, work: Extract<WorkResult, { kind: 'done' }>) => ({
+const report = (world: TaskWorld, work: Done) => ({
   summary: world.redact(work.summary),
   details: world.redact(work.details),
-  outputs: {},
 });
 
 const change = (attempt: AttemptInProgress, snapshot: Snapshot): WorkspaceChange => ({
@@ -94,7 +103,7 @@ const change = (attempt: AttemptInProgress, snapshot: Snapshot): WorkspaceChange
   snapshot,
   empty: snapshot.changes.length === 0,
   verifyAgain: async () => {
-    const failure = await verify(attempt, attempt.task.verify, {});
+    const failure = await verify(attempt, attempt.task.verify, attempt.env);
     if (attempt.task.verify.length > 0) await attempt.workspace.discardSinceSnapshot();
     return failure === undefined ? undefined : attempt.world.redact(failure);
   },
@@ -104,11 +113,23 @@ const change = (attempt: AttemptInProgress, snapshot: Snapshot): WorkspaceChange
 const judge = async (attempt: AttemptInProgress, request: AttemptRequest): Promise<Verdict> => {
   const setup = await setUp(attempt);
   if (setup !== undefined) return setup;
-  const work = await doWork(attempt, request);
+  const variables = await openOutputs(attempt.workspace);
+  const work = await doWork({ ...attempt, env: { ...attempt.env, ...variables } }, request);
   if (work.kind === 'cancelled' || attempt.signal.aborted) return { kind: 'cancelled', work };
   if (work.kind === 'blocked') return { kind: 'blocked', reason: work.reason, detail: work.detail, work };
   if (work.kind === 'failed') return { kind: 'failed', outcome: work.outcome, error: work.error, work };
-  return await check(attempt, work);
+  // Before verify: a check must not change what it checks.
+  const outputs = await outputsOf(attempt, request.state);
+  if (!outputs.ok) return { kind: 'failed', outcome: 'agent', error: outputs.error, work };
+  return await check(attempt, work, outputs.value);
+};
+
+const outputsOf = async (
+  { workspace, world }: AttemptInProgress,
+  state: PlanState,
+): Promise<Result<Outputs, string>> => {
+  const written = await readOutputs(workspace);
+  return written.ok ? keepOutputs(written.value, { state, redact: world.redact }) : written;
 };
 
 const setUp = async (attempt: AttemptInProgress): Promise<Verdict | undefined> => {
@@ -134,23 +155,24 @@ const setUp = async (attempt: AttemptInProgress): Promise<Verdict | undefined> =
 };
 
 const doWork = (attempt: AttemptInProgress, request: AttemptRequest): Promise<WorkResult> => {
+  const { env } = attempt;
   const { worker } = attempt.task;
   const { state, feedback } = request;
   const context = { state, ...(feedback === undefined ? {} : { feedback }) };
   switch (worker.kind) {
     case 'shell':
-      return shellTask(attempt, worker.run, {});
+      return shellTask(attempt, worker.run, env);
     case 'command':
-      return commandTask(attempt, { command: worker.command, extra: {}, ...context });
+      return commandTask(attempt, { command: worker.command, extra: env, ...context });
     case 'claude':
-      return agentTask(attempt, { model: request.model ?? '', ...context });
+      return agentTask(attempt, { model: request.model ?? '', env, ...context });
     case 'human':
       return Promise.resolve({ kind: 'done', summary: attempt.task.title, details: '', unchanged: 'allowed' });
   }
 };
 
 /** The runner's own checks of the work: scope, evidence, verify. */
-const check = async (attempt: AttemptInProgress, work: Extract<WorkResult, { kind: 'done' }>): Promise<Verdict> => {
+const check = async (attempt: AttemptInProgress, work: Done, outputs: Outputs): Promise<Verdict> => {
   const { world, task, workspace } = attempt;
   const taken = await workspace.snapshot();
   if (!taken.ok) return { kind: 'failed', outcome: 'scope', error: taken.error.message, work };
@@ -167,9 +189,9 @@ const check = async (attempt: AttemptInProgress, work: Extract<WorkResult, { kin
       error: 'nothing was changed, and no reason was given why nothing was to do',
       work,
     };
-  const failure = await verify(attempt, task.verify, {});
+  const failure = await verify(attempt, task.verify, attempt.env);
   if (attempt.signal.aborted) return { kind: 'cancelled', work };
   if (failure !== undefined) return { kind: 'failed', outcome: 'verify', error: failure, work };
   if (task.verify.length > 0) await workspace.discardSinceSnapshot();
-  return { kind: 'passed', work, snapshot };
+  return { kind: 'passed', work, outputs, snapshot };
 };

@@ -29,6 +29,8 @@ export interface AgentRequest {
   readonly model: string;
   readonly workspace: Workspace;
   readonly state: PlanState;
+  /** Ours, for the agent's shell: `PLANWRIGHT_OUTPUT`, inputs and expressions. */
+  readonly env: Readonly<Record<string, string>>;
   readonly feedback?: Feedback;
   readonly signal: AbortSignal;
   readonly onActivity: (line: string) => void;
@@ -87,6 +89,8 @@ export interface ScriptPlace {
 /** One attempt on its way: what its steps need to know. */
 export interface AttemptInProgress extends ScriptPlace {
   readonly world: TaskWorld;
+  /** Inputs and expressions, as variables for every script of the task. */
+  readonly env: Readonly<Record<string, string>>;
 }
 
 export const stepStarted = (attempt: ScriptPlace, step: AttemptStep, detail?: string): void =>

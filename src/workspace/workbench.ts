@@ -60,6 +60,10 @@ export class Workbench implements AsyncDisposable {
     if (parts.start.branchExists) this.#publisher.publish(parts.start.head);
   }
 
+  get branch(): string {
+    return this.#parts.options.branch;
+  }
+
   /** The newest commit of the branch, published or not. */
   get head(): string {
     return this.#head;
@@ -210,7 +214,8 @@ export class Workbench implements AsyncDisposable {
   async #takeBack(before: string, { code, sha }: PublishFailure): Promise<string | undefined> {
     const theirs = code === 'moved' && sha !== undefined && (await this.#fetch(sha)).ok ? sha : undefined;
     await this.#jump(theirs ?? before);
-    if (theirs === undefined && (code === 'moved' || !this.branchExisted)) return undefined;
+    const unborn = !this.branchExisted && before === this.base.sha;
+    if (theirs === undefined && (code === 'moved' || unborn)) return undefined;
     this.#publisher.resume(theirs ?? before, sha);
     await this.#publisher.settle();
     return theirs;

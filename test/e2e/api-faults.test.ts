@@ -8,20 +8,6 @@ import { sessions } from '../support/sessions.ts';
 const plan = planOf([{ id: 'a', description: 'Do it' }], { defaults: { max_attempts: 1 } });
 const note = (text: string): MessageReply => toolUse('bash', { command: `echo ${text} >> notes.txt` });
 
-/** Runs the plan with a fault before each of three steps, and expects that nothing was lost and nothing was done twice. */
-const survives = async (fault: Reply, said: RegExp): Promise<void> => {
-  await using place = await project(plan, {
-    script: sessions({ a: [fault, note('one'), fault, note('two'), report({ summary: 'Went on' })] }),
-  });
-  const run = await place.execute({}, { env: { PLANWRIGHT_STALL_SECONDS: '1' } });
-  expect([run.code, run.outputs['status']], run.log).toEqual([0, 'completed']);
-  expect(await place.file('notes.txt')).toBe('one\ntwo\n');
-  expect(run.log).toMatch(/◌ waiting .* for the API: /);
-  expect(run.log).toMatch(said);
-  const { attempts } = (await place.state()).tasks['a'] ?? { attempts: [] };
-  expect(attempts).toMatchObject([{ outcome: 'completed' }]);
-};
-
 const port = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
@@ -47,16 +33,28 @@ const forward = async (from: number, url: string): Promise<AsyncDisposable> => {
 };
 
 describe.concurrent('an accident of the API costs no attempt, and the conversation goes on', () => {
-  it('429 with retry-after', () => survives(status(429, { retryAfter: 0.2 }), /429 rate_limit_error/));
-  it('529', () => survives(status(529), /529 overloaded_error/));
-  it('500', () => survives(status(500), /500 api_error/));
-  it('a web page of a proxy', () => survives(html(502), /502: a web page instead of JSON/));
-  it('an overload told inside the stream', () => survives(sseError('overloaded_error', 2), /overloaded_error/));
-  it('a stream that is reset in the middle of a tool call', () =>
-    survives(cutAfter(4, 'reset', note('half')), /for the API/));
-  it('a stream that ends in the middle of a tool call', () =>
-    survives(cutAfter(4, 'eof', note('half')), /for the API/));
-  it('a stream that falls silent', () => survives(stall(4, note('half')), /nothing was heard from the API for 1 s/));
+  const accidents: readonly (readonly [string, Reply, RegExp])[] = [
+    ['429 with retry-after', status(429, { retryAfter: 0.2 }), /429 rate_limit_error/],
+    ['529', status(529), /529 overloaded_error/],
+    ['500', status(500), /500 api_error/],
+    ['a web page of a proxy', html(502), /502: a web page instead of JSON/],
+    ['an overload told inside the stream', sseError('overloaded_error', 2), /overloaded_error/],
+    ['a stream that is reset in the middle of a tool call', cutAfter(4, 'reset', note('half')), /for the API/],
+    ['a stream that ends in the middle of a tool call', cutAfter(4, 'eof', note('half')), /for the API/],
+    ['a stream that falls silent', stall(4, note('half')), /nothing was heard from the API for 1 s/],
+  ];
+
+  it.each(accidents)('%s', async (_name, fault, said) => {
+    await using place = await project(plan, {
+      script: sessions({ a: [fault, note('one'), fault, note('two'), report({ summary: 'Went on' })] }),
+    });
+    const run = await place.execute({}, { env: { PLANWRIGHT_STALL_SECONDS: '1' } });
+    expect([run.code, run.outputs['status']], run.log).toEqual([0, 'completed']);
+    expect(await place.file('notes.txt')).toBe('one\ntwo\n');
+    expect(run.log).toMatch(/◌ waiting .* for the API: /);
+    expect(run.log).toMatch(said);
+    expect((await place.state()).tasks['a']?.attempts).toMatchObject([{ outcome: 'completed' }]);
+  });
 
   it('a port that refuses connections', async () => {
     await using place = await project(plan, { script: sessions({ a: [note('one'), report()] }) });
@@ -67,8 +65,9 @@ describe.concurrent('an accident of the API costs no attempt, and the conversati
       'base-url': `http://127.0.0.1:${refusing}`,
     });
     await running.said('network: ECONNREFUSED');
-    await using _open = await forward(refusing, place.api.url);
+    await using opened = await forward(refusing, place.api.url);
     const run = await running.ended;
+    expect(opened).toBeDefined();
     expect([run.code, run.outputs['status']], run.log).toEqual([0, 'completed']);
     expect((await place.state()).tasks['a']?.attempts).toHaveLength(1);
   });

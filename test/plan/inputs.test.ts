@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { InputDefinition } from '../../src/plan/model.ts';
-import { resolveInputs } from '../../src/plan/inputs.ts';
+import { resolveInputs, resumeInputs } from '../../src/plan/inputs.ts';
 import { makePlan } from '../support/plans.ts';
 
 const inputs: Record<string, InputDefinition> = {
@@ -29,4 +29,25 @@ test.each([
 
 test('a near name is suggested', () => {
   expect(resolveInputs(plan, { targte: 'api' })).toMatchObject({ error: { hint: 'did you mean target?' } });
+});
+
+test('an optional input without a default is what it is in a reusable workflow', () => {
+  const bare = makePlan([{ id: 'p', tasks: [{ id: 'a' }] }], {
+    inputs: {
+      text: { type: 'string', required: false },
+      number: { type: 'number', required: false },
+      flag: { type: 'boolean', required: false },
+      choice: { type: 'choice', options: ['a', 'b'], required: false },
+    },
+  });
+  expect(resolveInputs(bare, {})).toEqual({ ok: true, value: { text: '', number: 0, flag: false, choice: '' } });
+});
+
+test('an execution under way keeps what was recorded, and forgets inputs that the plan no longer has', () => {
+  expect(resumeInputs(plan, { count: 3, dry: true, gone: 'x' })).toEqual({
+    ok: true,
+    value: { target: 'api', count: 3, dry: true },
+  });
+  expect(resumeInputs(plan, { count: 3 }, { count: '4' })).toMatchObject({ value: { count: 4 } });
+  expect(resumeInputs(plan, {})).toMatchObject({ ok: false });
 });

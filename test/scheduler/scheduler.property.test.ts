@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { OnFailure, PhaseMode, Plan } from '../../src/plan/model.ts';
+import type { OnFailure, PhaseMode, Plan, Task } from '../../src/plan/model.ts';
 import { tasksOf } from '../../src/plan/model.ts';
+import { specHash } from '../../src/plan/spec-hash.ts';
 import type { PhaseSketch } from '../support/plans.ts';
 import { makePlan } from '../support/plans.ts';
 import { simulate, stateWith } from './simulate.ts';
@@ -42,12 +43,17 @@ const plans = fc
 
 const chance = fc.infiniteStream(fc.nat(1_000_000));
 
+const approvalOf = (task: Task) => ({ by: 'x', at: '', via: 'terminal' as const, spec: specHash(task), head: '' });
+
 const outcome = (plan: Plan, failing: ReadonlySet<string>, approved: ReadonlySet<string>, random: Iterator<number>) => {
-  const evidence = { by: 'x', at: '', via: 'terminal' as const, spec: '', head: '' };
   return simulate(plan, {
     end: (id) => (failing.has(id) ? 'failed' : 'completed'),
     pick: (running) => running[(random.next().value as number) % running.length],
-    state: stateWith(Object.fromEntries([...approved].map((id) => [id, { approved: evidence }]))),
+    state: stateWith(
+      Object.fromEntries(
+        tasksOf(plan).flatMap((task) => (approved.has(task.id) ? [[task.id, { approved: approvalOf(task) }]] : [])),
+      ),
+    ),
   });
 };
 
@@ -117,10 +123,12 @@ describe('for every plan, any failures, any approvals and any order of endings',
       fc.property(plans, chance, fc.nat(30), (plan, random, cut) => {
         const all = new Set(tasksOf(plan).map((task) => task.id));
         const done = outcome(plan, new Set(), all, random).started.slice(0, cut);
-        const evidence = { by: 'x', at: '', via: 'terminal' as const, spec: '', head: '' };
         const state = stateWith(
           Object.fromEntries(
-            [...all].map((id) => [id, { approved: evidence, status: done.includes(id) ? 'completed' : 'pending' }]),
+            tasksOf(plan).map((task) => [
+              task.id,
+              { approved: approvalOf(task), status: done.includes(task.id) ? 'completed' : 'pending' },
+            ]),
           ),
         );
         const rest = simulate(plan, { state }).started;

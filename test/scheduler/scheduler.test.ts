@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { tasksOf } from '../../src/plan/model.ts';
+import { specHash } from '../../src/plan/spec-hash.ts';
 import { makePlan } from '../support/plans.ts';
 import { simulate, stateWith } from './simulate.ts';
 
@@ -134,12 +136,16 @@ describe('conditions and gates', () => {
     const plan = makePlan([{ id: 'one', mode: 'manual', tasks: [{ id: 'a' }, { id: 'b' }] }]);
     expect(simulate(plan)).toMatchObject({
       started: [],
-      stop: { status: 'waiting', reason: 'approval', detail: 'a wait for approval' },
+      stop: { status: 'waiting', reason: 'approval', detail: 'a waits for approval' },
     });
-    const approved = { by: 'x', at: '', via: 'terminal' as const, spec: '', head: '' };
+    const [task] = tasksOf(plan);
+    const spec = task === undefined ? '' : specHash(task);
+    const approved = { by: 'x', at: '', via: 'terminal' as const, spec, head: '' };
+    const edited = { ...approved, spec: 'of what it was before' };
+    expect(simulate(plan, { state: stateWith({ a: { approved: edited } }) }).started).toEqual([]);
     expect(simulate(plan, { state: stateWith({ a: { approved } }) })).toMatchObject({
       started: ['a'],
-      stop: { status: 'waiting', detail: 'b wait for approval' },
+      stop: { status: 'waiting', detail: 'b waits for approval' },
     });
   });
 });

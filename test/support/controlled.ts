@@ -70,7 +70,7 @@ export class MemoryIntegrator implements Integrator {
     const paths = this.conflicts.get(request.task.id);
     if (paths !== undefined) {
       this.conflicts.delete(request.task.id);
-      return Promise.resolve({ kind: 'conflict', paths, news: noNews });
+      return Promise.resolve({ kind: 'conflict', paths, news: this.#read() });
     }
     this.commits.push({ task: request.task.id, state: request.state(this.news) });
     return Promise.resolve({ kind: 'committed', sha: `sha-${request.task.id}`, news: this.#read() });

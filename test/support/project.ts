@@ -5,8 +5,9 @@ import { parse } from 'yaml';
 import type { ExecResult } from '../../src/lib/exec.ts';
 import { exec } from '../../src/lib/exec.ts';
 import type { PlanState } from '../../src/plan/state.ts';
-import type { ActionOptions, ActionRun } from './action.ts';
+import type { ActionOptions, ActionRun, Running } from './action.ts';
 import { runAction, runCli, startAction, startCli } from './action.ts';
+import { isRecord } from './anthropic/record.ts';
 import type { Anthropic, Script } from './anthropic/server.ts';
 import { startAnthropic } from './anthropic/server.ts';
 import { git, gitEnvironment, scratch, type Scratch } from './git.ts';
@@ -32,6 +33,8 @@ export const planPath = 'plans/demo.yml';
 export const planBranch = 'planwright/demo';
 export const planRef = `refs/heads/${planBranch}`;
 
+const hasState = (plan: unknown): plan is { readonly state: PlanState } => isRecord(plan) && isRecord(plan['state']);
+
 /** A repository whose default branch has `plans/demo.yml`, its bare remote, and a stand-in of the Messages API. */
 export class Project implements AsyncDisposable {
   readonly api: Anthropic;
@@ -39,6 +42,7 @@ export class Project implements AsyncDisposable {
   readonly remote: string;
   readonly root: string;
   readonly #scratch: Scratch;
+  readonly #running = new Set<Running<unknown>>();
 
   constructor(place: Scratch, api: Anthropic) {
     this.#scratch = place;
@@ -56,8 +60,8 @@ export class Project implements AsyncDisposable {
     return this.action({ command: 'execute', plan: 'demo', ...inputs }, rest);
   }
 
-  startAction(inputs: Inputs, rest: Rest = {}): ReturnType<typeof startAction> {
-    return startAction(this.#step(inputs, rest));
+  async startAction(inputs: Inputs, rest: Rest = {}): ReturnType<typeof startAction> {
+    return this.#watched(await startAction(this.#step(inputs, rest)));
   }
 
   cli(...args: readonly string[]): Promise<ExecResult> {
@@ -65,7 +69,7 @@ export class Project implements AsyncDisposable {
   }
 
   startCli(...args: readonly string[]): ReturnType<typeof startCli> {
-    return startCli(args, { cwd: this.checkout, env: this.terminal });
+    return this.#watched(startCli(args, { cwd: this.checkout, env: this.terminal }));
   }
 
   /** What a person's shell adds to the environment. */
@@ -87,8 +91,9 @@ export class Project implements AsyncDisposable {
 
   /** The state as the remote's branch has it. */
   async state(where: string = this.remote): Promise<PlanState> {
-    const { state } = parse(await this.file(planPath, where)) as { readonly state: PlanState };
-    return state;
+    const plan: unknown = parse(await this.file(planPath, where));
+    if (!hasState(plan)) throw new Error('the plan has no state');
+    return plan.state;
   }
 
   /** The commits of the plan's branch since the default branch, oldest first. */
@@ -113,8 +118,19 @@ export class Project implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    for (const running of this.#running) {
+      running.signal('SIGKILL');
+      await running.ended;
+    }
     await this.api.close();
     await this.#scratch[Symbol.asyncDispose]();
+  }
+
+  /** A test that fails must not leave its program behind. */
+  #watched<R extends Running<unknown>>(running: R): R {
+    this.#running.add(running);
+    void running.ended.then(() => this.#running.delete(running));
+    return running;
   }
 
   #step(inputs: Inputs, rest: Rest): ActionOptions {

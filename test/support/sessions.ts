@@ -1,13 +1,19 @@
+import { isRecord } from './anthropic/record.ts';
 import type { Reply } from './anthropic/reply.ts';
 import type { RecordedRequest, Script } from './anthropic/server.ts';
 
 /** The id of the task that a request is about. */
 export const taskOf = (request: RecordedRequest): string => /# Your task\\n([a-z0-9-]+):/.exec(request.raw)?.[1] ?? '';
 
+const list = (value: unknown): Readonly<Record<string, unknown>>[] =>
+  Array.isArray(value) ? value.filter(isRecord) : [];
+
 /** The texts of a request's first message: the task, and the feedback if there is one. */
 export const promptOf = (request: RecordedRequest | undefined): string => {
-  const messages = request?.body['messages'] as readonly { readonly content: readonly { readonly text: string }[] }[];
-  return (messages[0]?.content ?? []).map(({ text }) => text).join('\n');
+  const first = list(request?.body['messages'])[0];
+  return list(first?.['content'])
+    .map(({ text }) => String(text))
+    .join('\n');
 };
 
 /** What Claude says, task by task: the nth request about a task gets its nth reply, the last one repeats. */

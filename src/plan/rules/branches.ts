@@ -1,4 +1,5 @@
 import { branchProblem } from '../branch.ts';
+import { given } from '../describe-shape.ts';
 import { textAt } from '../outline.ts';
 import type { Check } from './check.ts';
 
@@ -8,7 +9,11 @@ export const checkBranches = ({ outline: { raw }, tree, collector }: Check): voi
     const name = textAt(raw, key);
     const problem = name === undefined || name.trim() === '' ? undefined : branchProblem(name);
     if (problem !== undefined)
-      collector.error({ code: 'unsafe-branch', message: `\`${key}\` ${problem}`, position: tree.value(raw, key) });
+      collector.error({
+        code: 'unsafe-branch',
+        message: `\`${key}\` ${problem}; got ${given(name)}`,
+        position: tree.value(raw, key),
+      });
   }
   const branch = textAt(raw, 'branch');
   if (branch === undefined || branch !== textAt(raw, 'base')) return;

@@ -4,6 +4,7 @@ import { loadExpressionLanguage } from '../expression.ts';
 import { Ancestors } from '../graph.ts';
 import type { RawObject, TaskOutline } from '../outline.ts';
 import { isObject, listAt, own } from '../outline.ts';
+import { shellPlaces } from '../shell-places.ts';
 import { conditionOf, parseTemplate } from '../template.ts';
 import type { Container } from '../tree.ts';
 import type { Check } from './check.ts';
@@ -20,7 +21,8 @@ interface Slot {
   readonly container: Container;
   readonly key: string | number;
   readonly text: string;
-  readonly condition: boolean;
+  /** A condition, a script for bash, or text for an agent. */
+  readonly kind: 'condition' | 'script' | 'text';
   readonly reader: Reader;
 }
 
@@ -36,22 +38,30 @@ export const checkExpressions = async (check: Check): Promise<void> => {
 const slotsOf = ({ outline }: Check): Slot[] => {
   const slots: Slot[] = [];
   const add = (container: Container, key: string | number, text: unknown, reader: Reader): void => {
-    const condition = key === 'if';
-    if (typeof text === 'string' && (condition || text.includes('${{')))
-      slots.push({ container, key, text, condition, reader });
+    const kind = key === 'if' ? 'condition' : key === 'description' ? 'text' : 'script';
+    if (typeof text === 'string' && (kind === 'condition' || text.includes('${{')))
+      slots.push({ container, key, text, kind, reader });
   };
   const addVerify = (raw: RawObject, reader: Reader): void => {
     const list = listAt(raw, 'verify');
     for (let index = 0; index < list.length; index += 1) add(list, index, list[index], reader);
   };
+  const addCommand = (raw: RawObject, reader: Reader): void => {
+    const agent = own(raw, 'agent');
+    if (isObject(agent)) add(agent, 'command', own(agent, 'command'), reader);
+  };
   const defaults = own(outline.raw, 'defaults');
-  if (isObject(defaults)) addVerify(defaults, { phase: 0 });
+  if (isObject(defaults)) {
+    addVerify(defaults, { phase: 0 });
+    addCommand(defaults, { phase: 0 });
+  }
   for (const phase of outline.phases) {
     add(phase.raw, 'if', own(phase.raw, 'if'), { phase: phase.index });
     for (const task of phase.tasks) {
       const reader = { phase: phase.index, task };
       for (const key of ['if', 'run', 'description']) add(task.raw, key, own(task.raw, key), reader);
       addVerify(task.raw, reader);
+      addCommand(task.raw, reader);
     }
   }
   return slots;
@@ -73,15 +83,20 @@ class Scope {
   }
 
   check(slot: Slot): void {
-    const { parts, unclosed } = parseTemplate(slot.text);
+    const condition = slot.kind === 'condition';
+    const template = parseTemplate(slot.text);
+    const { parts, unclosed } = template;
     const wrapped = parts.length > 0 || unclosed !== undefined;
-    if (slot.condition && slot.text.trim() === '') return;
+    if (condition && slot.text.trim() === '') return;
     if (unclosed !== undefined)
       return this.#fail(slot, parts.length, 'bad-expression', '`${{` is never closed by `}}`');
-    if (slot.condition && conditionOf(slot.text) === undefined)
+    if (condition && conditionOf(slot.text) === undefined)
       return this.#fail(slot, 0, 'bad-expression', '`if` is one expression: wrap all of it in `${{ }}` or nothing');
-    if (!wrapped && slot.condition) return this.#expression(slot, undefined, slot.text);
+    if (!wrapped && condition) return this.#expression(slot, undefined, slot.text);
     for (const [index, { expression }] of parts.entries()) this.#expression(slot, index, expression);
+    if (slot.kind === 'script')
+      for (const [index, place] of shellPlaces(slot.text, template).entries())
+        if (place !== 'open') this.#fail(slot, index, 'bad-expression', misplaced[place], parts[index]?.expression);
   }
 
   #expression(slot: Slot, index: number | undefined, expression: string): void {
@@ -156,6 +171,14 @@ const tooEarly = ({ task }: Reader, id: string): string =>
   task === undefined
     ? `\`${id}\` need not be done by then; only tasks of earlier phases can be read here`
     : `\`${task.id ?? ''}\` does not wait for \`${id}\`, so its outputs may not be there; add it to \`depends_on\``;
+
+/** Values reach a script as variables; where bash fills none in, or executes what is in them, an expression cannot stand. */
+const misplaced = {
+  literal:
+    'the shell fills in no values between single quotes, after `\\` or `$`, or in a here-document with a quoted delimiter; use double quotes',
+  evaluated:
+    'as a number or inside `${…}` the shell could execute parts of the value; compare with `[ … ]` instead of `[[ … ]]`, or assign it to a variable and check that first',
+};
 
 interface Problem {
   /** Which part of the path is wrong. */
