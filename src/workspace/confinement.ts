@@ -26,7 +26,8 @@ export const hostMounts = async (places: HostPlaces): Promise<Mount[]> => {
   const folders = [env['HOME'], '/root', toplevel, workRoot, '/var/tmp', ...runnerFolders(env)];
   const hidden = unique((await Promise.all(present(folders).map((path) => hide(path)))).flat());
   const shown = (await Promise.all(present([...toolchains(env), ...readable]).map((path) => show(path)))).flat();
-  const below = shown.filter(({ path }) => hidden.some((folder) => isBelow(folder.path, path)));
+  const gone = [...hidden.map(({ path }) => path), sharedTmp];
+  const below = shown.filter(({ path }) => gone.some((folder) => isBelow(folder, path)));
   const needed = below.filter(({ path }) => !isCovered(path, below, hidden));
   const secrets = (await Promise.all(credentialFiles(env).map((path) => hide(path)))).flat();
   return unique([...hidden, ...secrets, ...needed]);
@@ -40,6 +41,9 @@ const isCovered = (path: string, shown: readonly Mount[], hidden: readonly Mount
       !hidden.some((between) => isBelow(above.path, between.path) && isBelow(between.path, path)),
   );
 
+/** Every workspace has its own in its place. */
+const sharedTmp = '/tmp';
+
 const isBelow = (folder: string, path: string): boolean => path.startsWith(`${folder}/`);
 
 export interface WorkspacePlaces {
@@ -51,7 +55,7 @@ export interface WorkspacePlaces {
 
 /** One workspace inside of `hostMounts`: its files, home and `/tmp` writable, its `.git` and what is linked read-only. */
 export const workspaceMounts = ({ dir, home, tmp, links }: WorkspacePlaces): Mount[] => [
-  { kind: 'write', path: '/tmp', source: tmp },
+  { kind: 'write', path: sharedTmp, source: tmp },
   { kind: 'write', path: tmp },
   { kind: 'write', path: home },
   { kind: 'write', path: dir },

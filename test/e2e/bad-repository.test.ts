@@ -12,7 +12,7 @@ const plan = planOf([{ id: 'a', run: 'echo a > a.txt' }]);
 const execute = { command: 'execute', plan: 'demo' };
 const codeOf = (result: ExecResult): number | undefined => (result.kind === 'exited' ? result.code : undefined);
 
-describe('a checkout that will not do, in the action', () => {
+describe.concurrent('a checkout that will not do, in the action', () => {
   it('no git repository', async () => {
     await using place = await project(plan);
     const run = await place.action({ ...execute, 'working-directory': '..' });
@@ -65,7 +65,7 @@ describe('a checkout that will not do, in the action', () => {
   });
 });
 
-describe('a checkout that will not do, in a terminal', () => {
+describe.concurrent('a checkout that will not do, in a terminal', () => {
   /** What the command line answers, in words and as JSON; no branch may move. */
   const answer = async (place: Project): Promise<unknown> => {
     const branches = () => git(place.checkout, 'for-each-ref', 'refs/heads', 'refs/remotes', 'refs/tags');
@@ -177,7 +177,7 @@ describe('a checkout that will not do, in a terminal', () => {
   });
 });
 
-describe('a plan that cannot be executed', () => {
+describe.concurrent('a plan that cannot be executed', () => {
   const phases = (text: string): string => `version: 1\ntitle: T\n${text}\n`;
   const cases: readonly (readonly [string, string, string])[] = [
     ['no phases', phases('phases: []'), '`phases` is empty; it needs at least one entry'],

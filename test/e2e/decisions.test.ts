@@ -34,7 +34,7 @@ const failed = async (): Promise<Project> => {
   return place;
 };
 
-describe('after a failure, in the action', () => {
+describe.concurrent('after a failure, in the action', () => {
   it('retry gives fresh attempts, and with execute the plan goes on to its end', async () => {
     await using place = await failed();
     await pushed(place, { luck: 'good\n' });
@@ -96,7 +96,7 @@ describe('after a failure, in the action', () => {
   });
 });
 
-describe('after a failure, in a terminal', () => {
+describe.concurrent('after a failure, in a terminal', () => {
   it('retry, skip, complete and resume do the same on the local branch', async () => {
     await using place = await project(plan);
     expect(codeOf(await place.cli('execute', 'demo'))).toBe(1);
@@ -126,7 +126,7 @@ describe('after a failure, in a terminal', () => {
   });
 });
 
-describe('pause_after, until and resume', () => {
+describe.concurrent('pause_after, until and resume', () => {
   const phases = phasesOf([
     { id: 'one', pause_after: true, tasks: [{ id: 'a', run: 'echo a > a.txt' }] },
     {
@@ -195,7 +195,7 @@ describe('pause_after, until and resume', () => {
   });
 });
 
-describe('execute --dry-run', () => {
+describe.concurrent('execute --dry-run', () => {
   it('says what would run and changes nothing, here or on the remote', async () => {
     await using place = await project(
       planOf([

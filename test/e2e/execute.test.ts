@@ -39,7 +39,7 @@ const oddPlan = [
   '  # the end',
 ].join('\r\n');
 
-describe('a plan of shell and agent tasks', () => {
+describe.concurrent('a plan of shell and agent tasks', () => {
   it('ends completed: one commit per task, state, outputs, summary, and no byte of the human part changed', async () => {
     await using place = await project(oddPlan, {
       script: sessions({
@@ -98,7 +98,7 @@ describe('a plan of shell and agent tasks', () => {
 
     expect(run.outputs).toMatchObject({
       status: 'completed',
-      plan: planPath,
+      plan: 'demo',
       branch: planBranch,
       sha: commits.at(-1)?.sha,
       'exit-code': '0',
@@ -146,7 +146,7 @@ describe('a plan of shell and agent tasks', () => {
   });
 });
 
-describe('an attempt that fails its verify', () => {
+describe.concurrent('an attempt that fails its verify', () => {
   it('is thrown away, and the next one is told why and builds on a clean workspace', async () => {
     await using place = await project(
       planOf([
@@ -227,7 +227,7 @@ describe('an attempt that fails its verify', () => {
   });
 });
 
-describe('on_failure', () => {
+describe.concurrent('on_failure', () => {
   const plan = (choice: string): string =>
     phasesOf([
       {

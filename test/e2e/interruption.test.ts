@@ -5,7 +5,7 @@ import type { Script } from '../support/anthropic/server.ts';
 import { probeSandbox } from '../../src/workspace/sandbox.ts';
 import { processesWith } from '../support/processes.ts';
 import { planOf, project, type Project } from '../support/project.ts';
-import { sessions } from '../support/sessions.ts';
+import { everySession, sessions } from '../support/sessions.ts';
 
 const confined = (await probeSandbox(process.env)).ok;
 const work = (id: string): readonly Reply[] => [
@@ -156,7 +156,7 @@ describe.concurrent('a process that is killed', () => {
     'Plan demo completed',
   ])('when it says %j: the next execute ends the plan, every task committed once', async (words) => {
     await using place = await project(planOf(tasks(...ids)), {
-      script: sessions({ b: work('b') }),
+      script: everySession({ b: work('b') }),
     });
     const running = await place.startAction({ command: 'execute', plan: 'demo' });
     await running.said(words);

@@ -49,7 +49,7 @@ echo done
 exit 0
 `;
 
-describe('what a task plants for git', () => {
+describe.concurrent('what a task plants for git', () => {
   it.each(confined ? ['auto', 'off'] : ['off'])('never runs and hides nothing (sandbox %s)', async (sandbox) => {
     const canary = await mkdtemp(join(tmpdir(), 'pw-canary-'));
     try {

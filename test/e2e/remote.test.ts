@@ -46,7 +46,7 @@ const hook = async (place: Project, script: string): Promise<void> => {
   await chmod(file, 0o755);
 };
 
-describe('somebody pushes to the plan branch while it executes', () => {
+describe.concurrent('somebody pushes to the plan branch while it executes', () => {
   it('our commits go on top of theirs and nothing is forced', async () => {
     const held: { place?: Project; theirs?: string } = {};
     const script = during('b', sessions({ b: append('b') }), async () => {
@@ -121,7 +121,7 @@ describe('somebody pushes to the plan branch while it executes', () => {
   });
 });
 
-describe('a remote that refuses', () => {
+describe.concurrent('a remote that refuses', () => {
   const noise = String.raw`printf '\033[31mred\033[0m\n::error::forged\n##[error]forged\nprotected by rule 7\n' >&2; echo token ${githubToken} >&2; exit 1`;
 
   it('the branch: the plan stops as push-refused with its words made harmless, and goes on when it is let', async () => {
@@ -172,7 +172,7 @@ describe('a remote that refuses', () => {
   });
 });
 
-describe('a remote that is not there', () => {
+describe.concurrent('a remote that is not there', () => {
   it('is named without its credential, with exit code 1, and nothing runs', async () => {
     await using place = await project(planOf([{ id: 'a', run: 'echo a > a.txt' }]));
     await git(place.checkout, 'remote', 'set-url', 'origin', `http://someone:${githubToken}@127.0.0.1:1/gone.git`);

@@ -356,10 +356,12 @@ describe('execute with fresh', () => {
       2,
       true,
     ]);
+    expect(await branches(place)).toBe(before);
     await place.action({ command: 'cancel', plan: 'demo' });
+    const then = await branches(place);
     const cancelled = await place.execute({ fresh: 'true' });
     expect([cancelled.code, cancelled.log.includes('reset it first')], cancelled.log).toEqual([2, true]);
-    expect(before).not.toBe(await branches(place));
+    expect(await branches(place)).toBe(then);
   });
 });
 

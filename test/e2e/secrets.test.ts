@@ -41,7 +41,7 @@ exit 0
 `;
 const files = { 'tools/dump.sh': dump };
 
-describe('the key', () => {
+describe.concurrent('the key', () => {
   const tasks = [
     {
       id: 'shell',
@@ -144,7 +144,7 @@ describe('the key', () => {
   });
 });
 
-describe('the GitHub token', () => {
+describe.concurrent('the GitHub token', () => {
   it('reaches the remote over HTTP and nothing else', async () => {
     await using place = await project(planOf([{ id: 'a', run: 'bash tools/dump.sh a.txt' }]), { files });
     await git(place.remote, 'config', 'http.receivepack', 'true');
@@ -159,7 +159,7 @@ describe('the GitHub token', () => {
   });
 });
 
-describe('what a process prints', () => {
+describe.concurrent('what a process prints', () => {
   it('cannot become a workflow command, a colour, or a hidden character', async () => {
     const attack = [
       '::set-output name=status::forged',

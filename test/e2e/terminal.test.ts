@@ -37,7 +37,7 @@ const dirty = async (place: Project): Promise<void> => {
   await git(checkout, 'update-index', '--refresh').catch(() => '');
 };
 
-describe('execute in a terminal', () => {
+describe.concurrent('execute in a terminal', () => {
   it('leaves a dirty checkout byte for byte as it is, and the result is the local branch', async () => {
     await using place = await project(plan, { script: script(), files });
     await dirty(place);
@@ -107,7 +107,7 @@ describe('execute in a terminal', () => {
   });
 });
 
-describe('--json', () => {
+describe.concurrent('--json', () => {
   it('prints one document on stdout and the log on stderr, whatever happens', async () => {
     await using place = await project(
       planOf([
@@ -145,7 +145,7 @@ describe('--json', () => {
   });
 });
 
-describe('without --json', () => {
+describe.concurrent('without --json', () => {
   it('list, show and validate speak to people, and no key is in any of it', async () => {
     await using place = await project(plan, { script: script(), files });
     const run = await place.cli('execute', 'demo');

@@ -28,3 +28,13 @@ export const sessions = (replies: Readonly<Record<string, readonly Reply[]>>): S
     return reply;
   };
 };
+
+/** What Claude says in every session of a task: the reply to a request follows from how far its conversation has come. */
+export const everySession =
+  (replies: Readonly<Record<string, readonly Reply[]>>): Script =>
+  (request) => {
+    const turn = list(request.body['messages']).filter(({ role }) => role === 'assistant').length;
+    const reply = replies[taskOf(request)]?.[turn];
+    if (reply === undefined) throw new Error(`nobody was to ask about ${taskOf(request)}`);
+    return reply;
+  };
