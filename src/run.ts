@@ -40,7 +40,7 @@ export const run = async (request: Request, context: Context): Promise<number> =
   } finally {
     await reporter.close();
   }
-  return tell(result, context, world.redact);
+  return await tell(result, context, world.redact);
 };
 
 /** A person can be asked where they see the question and can answer it; while they do, the live view makes room. */
@@ -79,12 +79,16 @@ const stopSignal = (): { readonly signal: AbortSignal } & Disposable => {
   };
 };
 
-const tell = (result: Result<Outcome, Refusal>, context: Context, redact: (text: string) => string): number => {
+const tell = async (
+  result: Result<Outcome, Refusal>,
+  context: Context,
+  redact: (text: string) => string,
+): Promise<number> => {
   const { exit, diagnostics } = result.ok ? result.value : result.error;
   if (context.door === 'action') {
     const annotate = createAnnotate(print, redact);
     for (const diagnostic of diagnostics) annotate(diagnosticAnnotation(diagnostic));
-    setOutputs(context, { ...outputsOf(result), 'exit-code': String(exit) }, print);
+    await setOutputs(context, { ...outputsOf(result), 'exit-code': String(exit) }, print);
   }
   if (!result.ok) tellFailure(result.error, context, redact);
   else if (context.json) print(`${redact(JSON.stringify(result.value.result))}\n`);

@@ -61,6 +61,10 @@ const applied = async (
   if (task.worker.kind !== 'human') return ok(approved);
   const failure = await verifyHead(world, open, task);
   if (failure !== undefined)
-    return err({ code: 'verify-failed', message: `task ${id} is not completed: ${failure}`, hint: 'approve it again when it is done' });
+    return err({
+      code: 'verify-failed',
+      message: `task ${id} is not completed: ${failure}`,
+      hint: 'approve it again when it is done',
+    });
   return taskAccepted(approved, id, approval.spec, approval.reason ?? `done, says ${approval.by}`);
 };

@@ -139,7 +139,7 @@ const readEvent = async ({ context: { env } }: World): Promise<TriggeringEvent> 
   const payload: unknown = text === '' ? undefined : JSON.parse(text);
   if (!isRecord(payload)) return { kind: 'other' };
   const { action, comment, inputs } = payload;
-  switch (env['GITHUB_EVENT_NAME']) {
+  switch (env['GITHUB_EVENT_NAME'] ?? '') {
     case 'issue_comment':
       return action === 'created' && isRecord(comment)
         ? { kind: 'comment', comment: String(comment['id']) }

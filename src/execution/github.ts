@@ -3,7 +3,11 @@ import { isAlive } from '../github/runs.ts';
 import type { World } from './world.ts';
 
 /** The API of the run's own repository: one client, made when it is first asked for. */
-export const lazyGitHub = ({ context, clock, signal }: Pick<World, 'context' | 'clock' | 'signal'>): World['github'] => {
+export const lazyGitHub = ({
+  context,
+  clock,
+  signal,
+}: Pick<World, 'context' | 'clock' | 'signal'>): World['github'] => {
   let made: Promise<GitHub> | undefined;
   const { githubToken: token, run, env } = context;
   if (token === undefined || run === undefined) return () => Promise.resolve(undefined);

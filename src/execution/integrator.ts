@@ -37,6 +37,8 @@ export class BranchIntegrator implements Integrator {
     lost?.throwIfAborted();
     const { workspace, ...change } = asWorkspaceChange(request.change);
     const news = await this.#catchUp();
+    const state = request.state(news);
+    if (state === undefined) return { kind: 'obsolete', news };
     let { snapshot } = change;
     if (snapshot.base !== workbench.head) {
       const rebased = await workbench.rebase(workspace, snapshot);
@@ -45,7 +47,6 @@ export class BranchIntegrator implements Integrator {
       if (failure !== undefined) return { kind: 'failed', error: failure, news };
       snapshot = rebased.snapshot;
     }
-    const state = request.state(news);
     const message = taskMessage(plan, request, state.execution);
     const committed = await workbench.commitTask({ workspace, snapshot, plan: store.bytes(state), message });
     if (committed.kind === 'moved') throw new Error('the head moved although nobody else may move it');

@@ -1,9 +1,18 @@
 import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import type { Plan } from '../plan/model.ts';
+import { prepareRunner } from '../workspace/prepare-runner.ts';
 import type { Sandbox } from '../workspace/sandbox.ts';
 import { probeSandbox } from '../workspace/sandbox.ts';
 import type { World } from './world.ts';
+
+/** Hosted runners come without a bubblewrap that works; the action makes one. */
+const probeOrPrepare = async ({ context, emit, clock }: World): Promise<Result<Sandbox, Failure>> => {
+  const probed = await probeSandbox(context.env);
+  if (probed.ok || context.door !== 'action') return probed;
+  const say = (message: string): void => emit({ kind: 'warning', at: clock.now(), message });
+  return (await prepareRunner(context.env, say)) ? probeSandbox(context.env) : probed;
+};
 
 /**
  * Whether the plan's children are confined by bubblewrap. `required` fails with `no-sandbox` where it does not work; `auto` goes on with a
@@ -15,7 +24,7 @@ export const chooseSandbox = async (world: World, plan: Plan): Promise<Result<Sa
     warn('sandbox: off. Tasks run as this user, unconfined: they can read whatever this user can read.');
     return ok(undefined);
   }
-  const probed = await probeSandbox(world.context.env);
+  const probed = await probeOrPrepare(world);
   if (probed.ok) return probed;
   const { message, hint } = probed.error;
   if (plan.sandbox === 'required')

@@ -43,7 +43,10 @@ export const environmentApproval = (gate: EnvironmentGate): Result<{ readonly by
   const newest = free.findLast((by) => !isRequester(gate, by));
   if (newest !== undefined) return ok({ by: newest });
   if (own !== undefined)
-    return misconfigured(`${own} asked for the work, and environment ${name} lets nobody approve their own`, 'ask another reviewer');
+    return misconfigured(
+      `${own} asked for the work, and environment ${name} lets nobody approve their own`,
+      'ask another reviewer',
+    );
   return misconfigured(
     `run ${run.id} has no approval of environment ${name} left for task ${task}`,
     `the job must have \`environment: ${name}\`, and a reviewer must approve it, once for each task; an admin who starts it without leaves no approval`,

@@ -41,7 +41,8 @@ const firstWaitMs = 1000;
 
 /** A limit answers with 429, or with 403 and a header that says how long (docs: rate limits for the REST API). */
 const limited = ({ status, headers }: Answer): boolean =>
-  status === 429 || (status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'));
+  status === 429 ||
+  (status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'));
 
 /** Milliseconds to wait before the request is tried again; undefined when trying again is of no use, or would take more than a minute. */
 export const waitBefore = (answer: Answer, attempt: number, now: Date): number | undefined => {

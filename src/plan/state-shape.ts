@@ -36,7 +36,10 @@ export const approvalShape = openObject({
   via: required(choice(['environment', 'comment', 'terminal']), 'How.'),
   spec: required(words, "Hash of the task's definition then; another one voids the approval."),
   head: required(words, 'The head of the branch then.'),
-  evidence: optional(words, 'The run or comment that proves it: `run:<id>`, `comment:<id>`; at a terminal who and where.'),
+  evidence: optional(
+    words,
+    'The run or comment that proves it: `run:<id>`, `comment:<id>`; at a terminal who and where.',
+  ),
   reason: optional(words, 'Why, in their words.'),
 });
 

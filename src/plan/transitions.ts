@@ -121,11 +121,9 @@ export const commitsRewritten = (state: PlanState, rewritten: ReadonlyMap<string
 export const commitLost = (state: PlanState, id: string, paths: readonly string[], at: string): PlanState => {
   const { commit: _commit, summary: _summary, outputs: _outputs, ...rest } = taskState(state, id);
   const error = `its commit conflicted with what somebody pushed: ${paths.join(', ')}`;
-  const attempt: AttemptState = { started_at: at, seconds: 0, outcome: 'conflict', error };
-  return {
-    ...state,
-    tasks: { ...state.tasks, [id]: { ...rest, status: 'pending', attempts: [...rest.attempts, attempt] } },
-  };
+  const made: AttemptState = rest.attempts.at(-1) ?? { started_at: at, seconds: 0, outcome: 'conflict' };
+  const attempts = [...rest.attempts.slice(0, -1), { ...made, outcome: 'conflict' as const, error }];
+  return { ...state, tasks: { ...state.tasks, [id]: { ...rest, status: 'pending', attempts } } };
 };
 
 export const taskWaiting = (state: PlanState, id: string): PlanState =>

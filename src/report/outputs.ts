@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { appendFileSync } from 'node:fs';
 import { createRedactor } from '../lib/redact.ts';
 import { byteLength } from '../lib/text.ts';
 import { renderAnnotation } from './annotations.ts';
@@ -31,31 +29,22 @@ const warning = (name: string, text: string): string =>
   `${renderAnnotation({ level: 'warning', title: 'Planwright', message: `Output ${name}: ${text}` }, (message) => message)}\n`;
 
 /**
- * One output as the runner reads it from the file (docs: workflow commands, multiline strings). Written here and not with the toolkit, whose HTTP client
- * is a quarter of the bundle's limit and takes twice as long to load as Node.js to start. Nobody can guess the delimiter.
- */
-function entry(name: string, value: string): string {
-  const delimiter = `planwright_${randomUUID()}`;
-  return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-}
-
-/**
  * Sets the outputs of the step; does nothing outside an Actions step. GitHub drops a job output that holds a secret without a word, so one that
  * does is set with the secret replaced by `***`, and `warn` gets a workflow command; a too large one is left out likewise.
  */
-export function setOutputs(
+export async function setOutputs(
   { env, secrets }: OutputSurroundings,
   outputs: Outputs,
   warn: (command: string) => void,
-): void {
-  const file = env['GITHUB_OUTPUT'];
-  if (!file) return;
+): Promise<void> {
+  if (!env['GITHUB_OUTPUT']) return;
+  const { setOutput } = await import('@actions/core');
   const redact = createRedactor(secrets);
   for (const [name, value] of Object.entries(outputs)) {
     if (value === undefined || value === '') continue;
     const shown = redact(value);
     if (shown !== value) warn(warning(name, 'a secret in it was replaced by ***.'));
     if (byteLength(shown) > largest) warn(warning(name, `too large to be set (${byteLength(shown)} bytes).`));
-    else appendFileSync(file, entry(name, shown));
+    else setOutput(name, shown);
   }
 }

@@ -30,8 +30,10 @@ export function phaseStatusOf(phase: Phase, state: PlanState): TaskStatus {
 
 /** Attempts that count now, `1` or `2 of 3`; empty before the first. */
 export function attemptsText(task: Task, state: TaskState): string {
-  const all = state.attempts.length;
-  return all === 0 ? '' : `${all - (state.retried_from ?? 0)} of ${task.max_attempts}`;
+  if (state.attempts.length === 0) return '';
+  const current = state.attempts.slice(state.retried_from ?? 0);
+  const counted = current.filter(({ outcome }) => outcome !== 'interrupted' && outcome !== 'cancelled');
+  return `${counted.length} of ${task.max_attempts}`;
 }
 
 /** Whether a completed task's definition was edited after it ran. */

@@ -122,7 +122,8 @@ const integrate = async (
   const completed = (now: PlanState): PlanState => taskCompleted(now, task.id, completion);
   const integration = await engine.inTurn(async (): Promise<Integration> => {
     const { change, summary, details } = result;
-    const state = (news: BranchNews): PlanState => completed(engine.afterNews(engine.ledger.state, news));
+    const state = (news: BranchNews): PlanState | undefined =>
+      engine.buildsOnLost(task, news) ? undefined : completed(engine.afterNews(engine.ledger.state, news));
     const end = await engine.execution.integrator.integrate({
       task,
       attempt: info.number,
@@ -140,6 +141,8 @@ const integrate = async (
     const error = `somebody else changed the same places: ${integration.paths.join(', ')}`;
     return fail(engine, task, info, result, { outcome: 'conflict', error, discarded: '' });
   }
+  if (integration.kind === 'obsolete')
+    return release(engine, task, info, result, 'what it was built on has to run again');
   if (integration.kind === 'failed')
     return fail(engine, task, info, result, { outcome: 'verify', error: integration.error, discarded: '' });
   engine.execution.control.recorded(task.id);

@@ -104,6 +104,16 @@ export class Engine {
     return news.lost.reduce((sum, { task, paths }) => commitLost(sum, task, paths, at), followed);
   }
 
+  /** Whether a task that was lost is one that this one needs, by its dependencies or by the order of the phases. */
+  buildsOnLost(task: Task, { lost }: BranchNews): boolean {
+    const phases = this.#plan.phases.map(({ id }) => id);
+    const phaseOf = new Map(this.#plan.phases.flatMap(({ id, tasks }) => tasks.map((one) => [one.id, id] as const)));
+    return lost.some(
+      ({ task: id }) =>
+        task.depends_on.includes(id) || phases.indexOf(phaseOf.get(id) ?? task.phase) < phases.indexOf(task.phase),
+    );
+  }
+
   /** Takes note of what happened to the branch: ids follow, lost tasks run again, an edited plan decides from now on. */
   take(news: BranchNews): void {
     if (news.rewritten.size > 0 || news.lost.length > 0) this.ledger.update((state) => this.afterNews(state, news));
@@ -114,7 +124,8 @@ export class Engine {
   #replan(plan: Plan): void {
     this.#plan = plan;
     const inputs = resumeInputs(plan, this.ledger.state.inputs ?? {});
-    if (inputs.ok && Object.keys(inputs.value).length > 0) this.ledger.update((state) => inputsRecorded(state, inputs.value));
+    if (inputs.ok && Object.keys(inputs.value).length > 0)
+      this.ledger.update((state) => inputsRecorded(state, inputs.value));
     this.#scheduler = this.#schedule(this.#scheduler.running, this.#scheduler);
     this.#phases = new PhaseProgress(plan, this.ledger.state);
     if (!inputs.ok) this.#scheduler.halt({ status: 'paused', reason: 'invalid-plan', detail: inputs.error.message });

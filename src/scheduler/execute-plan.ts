@@ -9,7 +9,7 @@ import { Engine } from './engine.ts';
 import { Inbox } from './inbox.ts';
 import { obey } from './orders.ts';
 import type { BranchNews } from './ports.ts';
-import type { Stop } from './scheduler.ts';
+import type { Stop } from './decision.ts';
 import { TimeBudget } from './time-budget.ts';
 
 /** Executes a plan until it ends, waits, pauses or is stopped; the returned state is already recorded. */

@@ -76,6 +76,8 @@ export const noNews: BranchNews = { rewritten: new Map(), lost: [] };
 export type Integration =
   | { readonly kind: 'committed'; readonly sha: string; readonly news: BranchNews }
   | { readonly kind: 'conflict'; readonly paths: readonly string[]; readonly news: BranchNews }
+  /** What the change was built on is gone. */
+  | { readonly kind: 'obsolete'; readonly news: BranchNews }
   /** The head had moved, and the change did not pass `verify` on top of it. */
   | { readonly kind: 'failed'; readonly error: string; readonly news: BranchNews };
 
@@ -90,7 +92,8 @@ export interface Integrator {
     readonly summary: string;
     readonly details: string;
     readonly change: Change;
-    readonly state: (news: BranchNews) => PlanState;
+    /** Undefined when the news left the change without what it was built on. */
+    readonly state: (news: BranchNews) => PlanState | undefined;
   }): Promise<Integration>;
   /** Commits a state change alone and waits until it is published; what keeps it from that comes back as a halt. */
   record(state: (news: BranchNews) => PlanState, why: string): Promise<BranchNews>;

@@ -5,7 +5,7 @@ import type { PlanState } from '../plan/state.ts';
 import { taskState } from '../plan/state.ts';
 import { taskSkipped } from '../plan/transitions.ts';
 import { modelOfNextAttempt } from './retry-policy.ts';
-import type { Stop } from './scheduler.ts';
+import type { Stop } from './decision.ts';
 import { Scheduler } from './scheduler.ts';
 
 export interface PreviewedTask {
@@ -57,7 +57,12 @@ export const previewExecution = (plan: Plan, state: PlanState, options: PreviewO
     switch (decision.kind) {
       case 'start': {
         const model = modelOfNextAttempt(decision.task, taskState(state, decision.task.id));
-        tasks.push({ task: decision.task, wave, ...(model === undefined ? {} : { model }), ...condition(decision.task) });
+        tasks.push({
+          task: decision.task,
+          wave,
+          ...(model === undefined ? {} : { model }),
+          ...condition(decision.task),
+        });
         break;
       }
       case 'skip':

@@ -2,15 +2,12 @@ import type { Task } from '../plan/model.ts';
 import type { AttemptState, Outcome, TaskState } from '../plan/state.ts';
 
 /** Three dead runners in a row on one task are no accident any more. */
-export const interruptionLimit = 3;
+const interruptionLimit = 3;
 
-const uncounted: ReadonlySet<Outcome> = new Set(['completed', 'interrupted', 'cancelled']);
+const uncounted: ReadonlySet<Outcome> = new Set(['interrupted', 'cancelled']);
 
-/**
- * Whether an attempt that ended like this is one of the task's `max_attempts`: failures of the work are, accidents are not. A success whose
- * commit was lost later has an attempt of its own that says so.
- */
-export const counts = (outcome: Outcome): boolean => !uncounted.has(outcome);
+/** Whether an attempt that ended like this is one of the task's `max_attempts`: failures of the work are, accidents are not. */
+const counts = (outcome: Outcome): boolean => !uncounted.has(outcome);
 
 /** The attempts that still matter: those since the last `retry`. */
 const current = (state: TaskState): readonly AttemptState[] => state.attempts.slice(state.retried_from ?? 0);

@@ -1,40 +1,13 @@
-import type { Truth } from '../plan/evaluate.ts';
 import { remainingPath } from '../plan/graph.ts';
 import type { Phase, Plan, Task } from '../plan/model.ts';
 import { tasksOf } from '../plan/model.ts';
-import type { Approval, PlanState, PlanStatus, Reason, TaskStatus } from '../plan/state.ts';
+import type { Approval, PlanState, Reason, TaskStatus } from '../plan/state.ts';
 import { taskState } from '../plan/state.ts';
+import type { Decision, SchedulerOptions, Stop } from './decision.ts';
 import { Gates } from './gates.ts';
 import { ReadyQueue } from './ready-queue.ts';
 import { retryVerdict } from './retry-policy.ts';
 import { tasksBeyond } from './until.ts';
-
-export interface Stop {
-  readonly status: PlanStatus;
-  readonly reason?: Reason;
-  readonly detail?: string;
-}
-
-export type Decision =
-  | { readonly kind: 'start'; readonly task: Task }
-  /** The condition of the task or of its phase does not hold. */
-  | { readonly kind: 'skip'; readonly task: Task; readonly why: string }
-  /** Something is running and nothing more can start: ask again when it has ended. */
-  | { readonly kind: 'wait' }
-  | ({ readonly kind: 'stop' } & Stop);
-
-export interface SchedulerOptions {
-  /** How many tasks may run at once. */
-  readonly slots: number;
-  /** A phase or task id: nothing beyond it starts. */
-  readonly until?: string;
-  /** Why the plan stood still before this execution took it up; a pause that was left on purpose is not repeated. */
-  readonly resumedFrom?: Reason;
-  /** Whether a GitHub expression is true, with what is known when it is asked. */
-  readonly holds: (expression: string) => Truth;
-  /** Tasks that run already: the plan was edited under them. */
-  readonly running?: ReadonlySet<string>;
-}
 
 type Settled = Extract<TaskStatus, 'completed' | 'skipped' | 'failed'>;
 
@@ -78,9 +51,9 @@ export class Scheduler {
     for (const id of options.running ?? []) this.#run(id);
   }
 
-  /** Ends execution as soon as nothing runs any more; the first halt stays. */
+  /** Ends execution as soon as nothing runs any more. The first halt stays, but a person's order is above it, and a cancel above all. */
   halt(stop: Stop): void {
-    this.#halt ??= stop;
+    if (this.#halt === undefined || weightOf(stop) > weightOf(this.#halt)) this.#halt = stop;
   }
 
   get halted(): Stop | undefined {
@@ -304,6 +277,11 @@ export class Scheduler {
     return { reason: 'task-failed', detail: this.#failures.map(({ id, why }) => `${id} ${why}`.trim()).join('; ') };
   }
 }
+
+const weightOf = ({ status, reason }: Stop): number => {
+  if (status === 'cancelled') return 2;
+  return reason === 'requested' ? 1 : 0;
+};
 
 const waitText = (ids: ReadonlySet<string>): string =>
   `${[...ids].join(', ')} ${ids.size === 1 ? 'waits' : 'wait'} for approval`;

@@ -42,19 +42,24 @@ export class Lease implements AsyncDisposable {
   #document: Coordination;
   #turn: Promise<unknown> = Promise.resolve();
   #beat: number;
+  /** Whether a plan was executed under this lease. */
+  #used = false;
   #watching: Promise<void> = Promise.resolve();
+  /** Whether there was no document before: the plan was never executed. */
+  readonly #first: boolean;
   /** Attempts that a dead holder had begun, as this lease found them. */
   readonly leftOver: readonly BegunAttempt[];
 
   private constructor(
     options: LeaseOptions,
     version: RefVersion,
-    taken: { document: Coordination; leftOver: readonly BegunAttempt[] },
+    taken: { document: Coordination; leftOver: readonly BegunAttempt[]; first: boolean },
   ) {
     this.#options = options;
     this.#version = version;
     this.#document = taken.document;
     this.leftOver = taken.leftOver;
+    this.#first = taken.first;
     this.#beat = options.clock.monotonic();
   }
 
@@ -74,7 +79,13 @@ export class Lease implements AsyncDisposable {
       if (!swapped.ok) return swapped;
       if (swapped.value.kind === 'moved') continue;
       const mine = { sha: swapped.value.sha, data };
-      return ok(new Lease(options, mine, { document: taken.value, leftOver: found.value.attempts }));
+      return ok(
+        new Lease(options, mine, {
+          document: taken.value,
+          leftOver: found.value.attempts,
+          first: version.value.sha === undefined,
+        }),
+      );
     }
     return err({ code: 'held', message: 'others keep taking the plan', hint: 'try again' });
   }
@@ -91,6 +102,7 @@ export class Lease implements AsyncDisposable {
 
   /** Keeps the lease alive and delivers requests as they come, until the returned thing is disposed. */
   listen(deliver: (request: ControlRequest) => void): Disposable {
+    this.#used = true;
     this.#deliver = deliver;
     for (const request of this.#document.requests) this.#hand(request);
     this.#watching = this.#watch();
@@ -110,8 +122,11 @@ export class Lease implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#done.abort();
     await this.#watching;
-    if (!this.#lost.signal.aborted)
-      await this.#change((document) => leaseReleased(document, this.#options.holder.nonce));
+    if (this.#lost.signal.aborted) return;
+    // A request that was refused, or changed a plan that never ran, leaves no ref behind.
+    const unused = this.#first && !this.#used && this.#document.requests.length === 0;
+    if (unused) await this.#exclusive(() => this.#options.store.remove(this.#version));
+    else await this.#change((document) => leaseReleased(document, this.#options.holder.nonce));
   }
 
   async #watch(): Promise<void> {
@@ -165,9 +180,10 @@ export class Lease implements AsyncDisposable {
     this.#version = version;
     this.#document = document.value;
     const { holder } = document.value;
-    // A released lease has no holder; only another one's name means that ours is gone.
-    if (holder !== undefined && holder.nonce !== this.#options.holder.nonce) {
-      this.#lost.abort(new Error(`${holder.label} has taken over the plan`));
+    // Without a holder as well: whoever took over may have let go again. After our own release there is nothing to lose.
+    if (holder?.nonce !== this.#options.holder.nonce) {
+      if (!this.#done.signal.aborted)
+        this.#lost.abort(new Error(`${holder?.label ?? 'somebody who has let go again'} has taken over the plan`));
       return;
     }
     for (const request of document.value.requests) this.#hand(request);

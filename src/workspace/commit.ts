@@ -32,7 +32,7 @@ export const storeCommit = (
   );
 };
 
-/** Writes a commit like another one, with author, date and message, on another tree and, if given, another parent. */
+/** Writes a commit like another one, with author, date and message, on another tree and, if given, another first parent. */
 export const copyCommit = async (
   objects: ObjectStore,
   commit: string,
@@ -43,8 +43,9 @@ export const copyCommit = async (
   const text = object.data.toString('latin1');
   const end = text.indexOf('\n\n');
   const lines = text.slice(0, end).split('\n');
-  const parents =
-    change.parent === undefined ? lines.filter((line) => line.startsWith('parent ')) : [`parent ${change.parent}`];
+  const [first, ...others] = lines.filter((line) => line.startsWith('parent '));
+  const onto = change.parent === undefined ? first : `parent ${change.parent}`;
+  const parents = onto === undefined ? [] : [onto, ...others];
   // Without the signature, which would no longer be true.
   const people = lines.filter((line) => /^(author|committer|encoding) /.test(line));
   const header = [`tree ${change.tree}`, ...parents, ...people].join('\n');

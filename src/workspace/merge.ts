@@ -70,15 +70,22 @@ export interface Rebased {
 
 /**
  * Puts our commits on top of another commit, one by one, keeping authors, dates and messages; from the first one that conflicts on they
- * are left out, and the tasks of those commits are named. No ref moves.
+ * are left out, and the tasks of those commits are named. A task that is committed there already (a dead run's push arrived late) stays
+ * as it is there. No ref moves.
  */
 export const rebaseWhatFits = async (repo: Repo, request: RebaseRequest): Promise<Rebased> => {
   const { git, objects } = repo;
   const range = [`^${request.onto}`, request.head];
   const ours = (await git.text(['rev-list', '--reverse', '--first-parent', ...range])).split('\n').slice(0, -1);
+  const theirs = await tasksBetween(git, request);
   const rewritten = new Map<string, string>();
   let head = request.onto;
   for (const [index, commit] of ours.entries()) {
+    const same = theirs.get((await taskOf(objects, commit)) ?? '');
+    if (same !== undefined) {
+      rewritten.set(commit, same);
+      continue;
+    }
     const merged = await replay(repo, request, head, commit);
     if (merged.kind === 'conflict')
       return { head, rewritten, lost: await tasksOf(objects, ours.slice(index), merged.paths) };
@@ -93,13 +100,32 @@ const tasksOf = async (
   commits: readonly string[],
   paths: readonly string[],
 ): Promise<Rebased['lost']> => {
-  const messages = await Promise.all(
-    commits.map(async (commit) => (await objects.read(commit))?.data.toString('utf8') ?? ''),
-  );
-  return messages.flatMap((text) => {
-    const task = readTrailers(text)?.task;
-    return task === undefined ? [] : [{ task, paths }];
-  });
+  const tasks = await Promise.all(commits.map((commit) => taskOf(objects, commit)));
+  return tasks.flatMap((task) => (task === undefined ? [] : [{ task, paths }]));
+};
+
+const taskOf = async (objects: ObjectStore, commit: string): Promise<string | undefined> => {
+  const text = (await objects.read(commit))?.data.toString('utf8') ?? '';
+  const trailers = readTrailers(text.slice(text.indexOf('\n\n') + 2));
+  return trailers?.reverts === undefined ? trailers?.task : undefined;
+};
+
+/** Tasks that others committed since our commits and theirs parted, by the commit that holds them. */
+const tasksBetween = async (git: Git, { onto, head }: RebaseRequest): Promise<ReadonlyMap<string, string>> => {
+  const entries = await git.list(['log', '--first-parent', '--reverse', '-z', '--format=%H%n%B', `^${head}`, onto]);
+  const tasks = new Map<string, string>();
+  for (const entry of entries) {
+    const sha = entry.slice(0, entry.indexOf('\n'));
+    const trailers = readTrailers(
+      Buffer.from(entry, 'latin1')
+        .toString('utf8')
+        .slice(sha.length + 1),
+    );
+    if (trailers?.reverts !== undefined) {
+      for (const [task, commit] of tasks) if (trailers.reverts.includes(commit)) tasks.delete(task);
+    } else if (trailers?.task !== undefined) tasks.set(trailers.task, sha);
+  }
+  return tasks;
 };
 
 const replay = async (repo: Repo, request: RebaseRequest, head: string, commit: string): Promise<Merge> => {

@@ -6,7 +6,7 @@ import { gitWords, succeeded } from './git.ts';
 import { defaultAuthor } from './message.ts';
 import { ObjectStore } from './objects.ts';
 import type { BranchHome, Remote } from './remote.ts';
-import { fetchObjects, listRemote, pushBranch, remoteOf } from './remote.ts';
+import { deleteRef, fetchObjects, listRemote, pushBranch, remoteOf } from './remote.ts';
 import type { Repository } from './repository.ts';
 import { editTree } from './tree.ts';
 
@@ -17,7 +17,7 @@ export interface RefVersion {
   readonly data: Buffer | undefined;
 }
 
-export type Swap = { readonly kind: 'swapped'; readonly sha: string } | { readonly kind: 'moved' };
+type Swap = { readonly kind: 'swapped'; readonly sha: string } | { readonly kind: 'moved' };
 
 /**
  * One document in a ref outside of heads and tags: no branch list shows it and no workflow starts from it. Changed by compare-and-swap
@@ -27,6 +27,8 @@ export interface RefStore {
   /** `known` spares the reading of a version that the caller has. */
   read(known?: RefVersion): Promise<Result<RefVersion, Failure>>;
   swap(before: RefVersion, data: Uint8Array): Promise<Result<Swap, Failure>>;
+  /** Removes the ref if it is still this version; otherwise, or when nobody answers, it stays. */
+  remove(version: RefVersion): Promise<void>;
 }
 
 const file = 'coordination.json';
@@ -65,6 +67,9 @@ const remoteRefStore = (options: Common & { readonly remote: Remote; readonly si
       }
       return ok(await versionAt(objects, sha));
     },
+    remove: async ({ sha }) => {
+      if (sha !== undefined) await deleteRef(remote, { ref, sha }, signal);
+    },
     swap: async (before, data) => {
       const sha = await store(options, before, data);
       const pushed = await pushBranch(remote, { sha, ref, known: before.sha }, signal);
@@ -89,6 +94,9 @@ const localRefStore = (options: Common & { readonly repository: Repository }): R
     read: async (known) => {
       const sha = await repository.git.commit(ref);
       return ok(known !== undefined && known.sha === sha ? known : await versionAt(objects, sha));
+    },
+    remove: async ({ sha }) => {
+      if (sha !== undefined) await repository.git.run(['update-ref', '--no-deref', '-d', ref, sha]);
     },
     swap: async (before, data) => {
       const sha = await store(options, before, data);

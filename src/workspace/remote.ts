@@ -37,10 +37,10 @@ export const remoteOf = ({ remote }: BranchHome, { repository, env, neutral }: S
 };
 
 /** A remote of the user's repository, reached with the user's own git configuration. */
-export const configuredRemote = (git: Git, name: string): Remote => ({ label: name, git, address: name, config: {} });
+const configuredRemote = (git: Git, name: string): Remote => ({ label: name, git, address: name, config: {} });
 
 /** A remote by its address, reached with neutral configuration and, over HTTP, with a token that no command line and no file shows. */
-export const urlRemote = (git: Git, url: string, token?: string): Remote => ({
+const urlRemote = (git: Git, url: string, token?: string): Remote => ({
   label: gitWords(url),
   git,
   address: url,
@@ -117,6 +117,24 @@ export const pushBranch = async (
   if (sha === push.sha) return { kind: 'pushed' };
   if (sha !== push.known) return { kind: 'moved', sha };
   return { kind: 'refused', words: gitWords(`${rejected.split('\t')[2] ?? ''} ${remoteLines(result.stderr)}`) };
+};
+
+/** Deletes a ref if it still is where we believe it to be. */
+export const deleteRef = async (
+  remote: Remote,
+  { ref, sha }: { readonly ref: string; readonly sha: string },
+  signal?: AbortSignal,
+): Promise<void> => {
+  const args = [
+    'push',
+    '--porcelain',
+    '--no-verify',
+    `--force-with-lease=${ref}:${sha}`,
+    '--',
+    remote.address,
+    `:${ref}`,
+  ];
+  await call(remote, args, signal);
 };
 
 const remoteLines = (stderr: string): string =>

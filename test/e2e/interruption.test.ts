@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Reply } from '../support/anthropic/reply.ts';
 import { report, status, toolUse } from '../support/anthropic/reply.ts';
 import type { Script } from '../support/anthropic/server.ts';
 import { probeSandbox } from '../../src/workspace/sandbox.ts';
+import { git, hook, writeFiles } from '../support/git.ts';
 import { processesWith } from '../support/processes.ts';
-import { planOf, project, type Project } from '../support/project.ts';
+import { planOf, planRef, project, type Project } from '../support/project.ts';
 import { everySession, sessions } from '../support/sessions.ts';
 
 const confined = (await probeSandbox(process.env)).ok;
@@ -187,6 +189,37 @@ describe.concurrent('a process that is killed', () => {
     ]);
     const state = await place.state(place.checkout);
     expect(state.tasks['b']?.attempts.map(({ outcome }) => outcome)).toEqual(['interrupted', 'completed']);
+  });
+
+  // Killed while git was pushing for it: git lives on, and its push arrives when the next run has done the task again. Our commit
+  // is then put on top of the same task's commit, without a change of its own.
+  it('whose last push arrives late: no task is committed twice', async () => {
+    await using place = await project(planOf(tasks('a', 'c')));
+    const [waiting, late, next] = ['waiting', 'late', 'next'].map((name) => join(place.root, name));
+    // The first push of the branch waits for `late`, the second one for `next`.
+    await hook(
+      place.remote,
+      `
+      grep -q refs/heads/ || exit 0
+      echo >> ${waiting}
+      case $(wc -l < ${waiting}) in 1) file=${late};; 2) file=${next};; *) exit 0;; esac
+      while test ! -e $file; do sleep 0.02; done`,
+    );
+    const killed = await place.startAction({ command: 'execute', plan: 'demo' });
+    await killed.said('✓ c: completed');
+    killed.signal('SIGKILL');
+    await killed.ended;
+    const running = await place.startAction({ command: 'execute', plan: 'demo' });
+    await running.said('✓ c: completed');
+    await writeFiles(place.root, { late: '' });
+    await vi.waitFor(async () => expect(await git(place.remote, 'for-each-ref', planRef)).not.toBe(''), {
+      interval: 20,
+      timeout: 10_000,
+    });
+    await writeFiles(place.root, { next: '' });
+    const run = await running.ended;
+    expect([run.code, run.outputs['status']], run.log).toEqual([0, 'completed']);
+    expect(await place.committed()).toEqual(['a', 'c']);
   });
 
   it('three times in a row in the same task: the task has failed', async () => {

@@ -1,9 +1,9 @@
-import { chmod, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { report, toolUse } from '../support/anthropic/reply.ts';
 import type { Script } from '../support/anthropic/server.ts';
-import { clone, commitAll, git } from '../support/git.ts';
+import { clone, commitAll, git, hook } from '../support/git.ts';
 import { githubToken, planBranch, planOf, planPath, planRef, project, type Project } from '../support/project.ts';
 import { commandsIn } from '../support/runner-commands.ts';
 import { promptOf, sessions, taskOf } from '../support/sessions.ts';
@@ -38,13 +38,6 @@ const three = [
   { id: 'b', description: 'Do b', verify: ['grep -q b shared.txt'] },
   { id: 'c', run: 'ls > listing.txt' },
 ];
-
-/** Makes every push that the script refuses fail with its words. */
-const hook = async (place: Project, script: string): Promise<void> => {
-  const file = join(place.remote, 'hooks', 'pre-receive');
-  await writeFile(file, `#!/bin/sh\n${script}\n`);
-  await chmod(file, 0o755);
-};
 
 describe.concurrent('somebody pushes to the plan branch while it executes', () => {
   it('our commits go on top of theirs and nothing is forced', async () => {
@@ -126,7 +119,7 @@ describe.concurrent('a remote that refuses', () => {
 
   it('the branch: the plan stops as push-refused with its words made harmless, and goes on when it is let', async () => {
     await using place = await project(planOf([{ id: 'a', run: 'echo a > a.txt' }]));
-    await hook(place, `grep -q refs/heads/ || exit 0; ${noise}`);
+    await hook(place.remote, `grep -q refs/heads/ || exit 0; ${noise}`);
     const run = await place.execute();
     expect([run.code, run.outputs['status'], run.outputs['reason']], run.log).toEqual([1, 'paused', 'push-refused']);
     expect(run.outputs['detail']).toContain('protected by rule 7');
@@ -142,7 +135,7 @@ describe.concurrent('a remote that refuses', () => {
 
   it('everything: nothing runs, exit code 1', async () => {
     await using place = await project(planOf([{ id: 'a', run: 'echo a > a.txt' }]));
-    await hook(place, noise);
+    await hook(place.remote, noise);
     const run = await place.execute();
     expect(run.code, run.log).toBe(1);
     expect(run.log).toContain('protected by rule 7');
@@ -157,7 +150,7 @@ describe.concurrent('a remote that refuses', () => {
     const held: { place?: Project } = {};
     const script = during('b', sessions({ b: [...append('b'), ...append('b')] }), async () => {
       if (held.place !== undefined)
-        await hook(held.place, 'grep -q refs/heads/ && { echo closed for today >&2; exit 1; }; exit 0');
+        await hook(held.place.remote, 'grep -q refs/heads/ && { echo closed for today >&2; exit 1; }; exit 0');
     });
     await using place = await project(planOf(three), { script });
     held.place = place;

@@ -1,8 +1,8 @@
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ExecResult } from '../../src/lib/exec.ts';
-import { runCli } from '../support/action.ts';
+import { exec, type ExecResult } from '../../src/lib/exec.ts';
+import { dist, hostEnvironment, runCli } from '../support/action.ts';
 import { report, toolUse } from '../support/anthropic/reply.ts';
 import { clone, commitAll, fingerprint, git, writeFiles } from '../support/git.ts';
 import { apiKey, planBranch, planOf, planPath, planRef, project, type Project } from '../support/project.ts';
@@ -104,6 +104,18 @@ describe.concurrent('execute in a terminal', () => {
     expect(file.slice(0, text.length)).toBe(text);
     expect(file.slice(text.length)).toMatch(/^state: # written by planwright\r\n {2}status: completed\r\n/);
     expect(await git(place.checkout, 'status', '--porcelain')).toBe('?? plans/fresh.yml');
+  });
+
+  it('works from wherever it is installed, also below /tmp, which a sandbox replaces', async () => {
+    await using place = await project(plan, { script: script(), files });
+    const program = join(place.root, 'program');
+    await cp(dist, program, { recursive: true });
+    const env = { ...hostEnvironment(), ...place.terminal };
+    const result = await exec(process.execPath, [join(program, 'cli.js'), 'execute', 'demo'], {
+      cwd: place.checkout,
+      env,
+    });
+    expect([codeOf(result), await place.committed(place.checkout)], result.output).toEqual([0, ['a', 'b']]);
   });
 });
 

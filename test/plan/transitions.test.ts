@@ -5,6 +5,7 @@ import {
   attemptFailed,
   attemptStarted,
   commitKnown,
+  commitLost,
   executionReset,
   executionStarted,
   interruptionsRecovered,
@@ -144,4 +145,17 @@ test('an attempt whose end is recorded already is not an interruption', () => {
   const done = taskCompleted(emptyState, 'a', { attempt: attempt('completed'), summary: '', outputs: {} });
   const begun = { task: 'a', attempt: 1, started_at: later, earlier: [] };
   expect(interruptionsRecovered(done, [begun], later)).toEqual({ state: done, tasks: [] });
+});
+
+test('a lost commit makes its attempt a conflict, and the task runs again', () => {
+  const done = taskCompleted(emptyState, 'a', {
+    attempt: attempt('completed'),
+    summary: 'did it',
+    outputs: { o: '1' },
+  });
+  const lost = taskState(commitLost(commitKnown(done, 'a', 'sha'), 'a', ['x.ts'], later), 'a');
+  expect(lost.status).toBe('pending');
+  expect(lost.attempts).toEqual([{ ...attempt('conflict'), error: expect.stringContaining('x.ts') }]);
+  expect(lost).not.toHaveProperty('commit');
+  expect(lost).not.toHaveProperty('outputs');
 });

@@ -86,7 +86,7 @@ describe('createReporter', () => {
 });
 
 describe('setOutputs', () => {
-  it('sets what has a value, hides secrets and says so, leaves out what is too large', () => {
+  it('sets what has a value, hides secrets and says so, leaves out what is too large', async () => {
     const file = join(folder, 'output');
     writeFileSync(file, '');
     const warnings: string[] = [];
@@ -97,8 +97,13 @@ describe('setOutputs', () => {
       result: 'x'.repeat(400_001),
       'exit-code': '1',
     };
-    setOutputs({ env: { GITHUB_OUTPUT: file }, secrets: ['hunter22'] }, outputs, (text) => void warnings.push(text));
-    const shown = readFileSync(file, 'utf8').replaceAll(/planwright_[\w-]+/g, 'END');
+    // The toolkit reads the variable itself.
+    process.env['GITHUB_OUTPUT'] = file;
+    const surroundings = { env: { GITHUB_OUTPUT: file }, secrets: ['hunter22'] };
+    await setOutputs(surroundings, outputs, (text) => void warnings.push(text)).finally(() => {
+      delete process.env['GITHUB_OUTPUT'];
+    });
+    const shown = readFileSync(file, 'utf8').replaceAll(/ghadelimiter_[\w-]+/g, 'END');
     expect(shown).toBe('status<<END\npaused\nEND\ndetail<<END\nkey ***\nline\nEND\nexit-code<<END\n1\nEND\n');
     expect(warnings).toEqual([
       '::warning title=Planwright::Output detail: a secret in it was replaced by ***.\n',
@@ -106,9 +111,9 @@ describe('setOutputs', () => {
     ]);
   });
 
-  it('does nothing outside of a step', () => {
+  it('does nothing outside of a step', async () => {
     const warnings: string[] = [];
-    setOutputs({ env: {}, secrets: ['paused'] }, { status: 'paused' }, (text) => void warnings.push(text));
+    await setOutputs({ env: {}, secrets: ['paused'] }, { status: 'paused' }, (text) => void warnings.push(text));
     expect(warnings).toEqual([]);
   });
 });

@@ -162,3 +162,27 @@ test('a thousand tasks in a chain and side by side come to an end', async () => 
   expect((await wide.run()).status).toBe('completed');
   expect(wide.integrator.commits).toHaveLength(1000);
 });
+
+describe('news from the branch', () => {
+  test('a task whose commit was lost runs again, and what was built on it is not committed before', async () => {
+    const chain = makePlan([{ id: 'p', tasks: [{ id: 'a' }, { id: 'b' }] }]);
+    const { run, integrator } = await execute(chain, ({ task }) => {
+      if (task.id === 'b' && integrator.commits.length === 1)
+        integrator.news = { rewritten: new Map(), lost: [{ task: 'a', paths: ['x.ts'] }] };
+      return succeeded();
+    });
+    const state = await run();
+    expect(state.status).toBe('completed');
+    expect(integrator.commits.map(({ task }) => task)).toEqual(['a', 'a', 'b']);
+    expect(taskState(state, 'a').attempts.map(({ outcome }) => outcome)).toEqual(['conflict', 'completed']);
+  });
+
+  test('an edited plan decides from then on: removed tasks do not start, new ones do', async () => {
+    const before = makePlan([{ id: 'p', tasks: [{ id: 'a' }, { id: 'b' }] }]);
+    const after = makePlan([{ id: 'p', tasks: [{ id: 'a' }, { id: 'c' }] }]);
+    const { run, runner, integrator } = await execute(before, () => succeeded());
+    integrator.news = { rewritten: new Map(), lost: [], plan: after };
+    expect((await run()).status).toBe('completed');
+    expect(runner.requests.map(({ task }) => task.id)).toEqual(['a', 'c']);
+  });
+});

@@ -20,33 +20,45 @@ const plans = fc
   .array(
     fc.record({
       mode: fc.constantFrom(...modes),
-      tasks: fc.array(fc.record({ deps: fc.array(fc.nat(99), { maxLength: 2 }), worker: fc.constantFrom(...workers) }), {
-        minLength: 1,
-        maxLength: 4,
-      }),
+      tasks: fc.array(
+        fc.record({ deps: fc.array(fc.nat(99), { maxLength: 2 }), worker: fc.constantFrom(...workers) }),
+        {
+          minLength: 1,
+          maxLength: 4,
+        },
+      ),
     }),
     { minLength: 1, maxLength: 4 },
   )
   .map((phases) => {
     const ids: string[] = [];
-    const sketches = phases.map(
-      ({ mode, tasks }, p): PhaseSketch => ({
-        id: `p${p}`,
-        mode,
-        tasks: tasks.map(({ deps, worker }, t) => {
-          const depends_on = [...new Set(ids.length === 0 ? [] : deps.map((n) => ids[n % ids.length] ?? ''))];
-          const id = `p${p}t${t}`;
-          ids.push(id);
-          return { id, depends_on, worker: mode === 'manual' || worker.kind !== 'human' ? worker : workers[0] };
-        }),
+    const sketches = phases.map(({ mode, tasks }, p): PhaseSketch => ({
+      id: `p${p}`,
+      mode,
+      tasks: tasks.map(({ deps, worker }, t) => {
+        const depends_on = [...new Set(ids.length === 0 ? [] : deps.map((n) => ids[n % ids.length] ?? ''))];
+        const id = `p${p}t${t}`;
+        ids.push(id);
+        return { id, depends_on, worker: mode === 'manual' || worker.kind !== 'human' ? worker : workers[0] };
       }),
-    );
+    }));
     return makePlan(sketches, { max_parallel: 3 });
   });
 
 /** What people do to a plan. A number picks the task. */
 type Deed = readonly [
-  'approve' | 'approve-unseen' | 'approve-too-late' | 'reject' | 'retry' | 'skip' | 'edit' | 'undo-edit' | 'flip' | 'pause',
+  (
+    | 'approve'
+    | 'approve-unseen'
+    | 'approve-too-late'
+    | 'reject'
+    | 'retry'
+    | 'skip'
+    | 'edit'
+    | 'undo-edit'
+    | 'flip'
+    | 'pause'
+  ),
   number,
 ];
 
@@ -62,7 +74,9 @@ const deeds = fc.tuple(
 const legs = fc.array(
   fc.record({
     before: fc.array(deeds, { maxLength: 6 }),
-    during: fc.array(fc.tuple(deeds, fc.constantFrom('succeeds', 'fails', 'conflicts', 'is cut off')), { maxLength: 12 }),
+    during: fc.array(fc.tuple(deeds, fc.constantFrom('succeeds', 'fails', 'conflicts', 'is cut off')), {
+      maxLength: 12,
+    }),
     asked: fc.array(fc.boolean(), { maxLength: 4 }),
   }),
   { minLength: 1, maxLength: 5 },
@@ -79,7 +93,9 @@ const edited = (plan: Plan, id: string, change: Partial<Task>): Plan => ({
 const flipped = (plan: Plan, id: string): Plan => ({
   ...plan,
   phases: plan.phases.map((phase) =>
-    phase.tasks.some((task) => task.id === id) ? { ...phase, mode: phase.mode === 'manual' ? 'parallel' : 'manual' } : phase,
+    phase.tasks.some((task) => task.id === id)
+      ? { ...phase, mode: phase.mode === 'manual' ? 'parallel' : 'manual' }
+      : phase,
   ),
 });
 
@@ -149,7 +165,11 @@ class Life {
       case 'approve-unseen':
         return { kind: 'approve', task: task.id, approval: { ...this.approval(task), spec: '0000000000000000' } };
       case 'approve-too-late':
-        return { kind: 'approve', task: task.id, approval: this.approval(task, specHash({ ...task, title: 'before' })) };
+        return {
+          kind: 'approve',
+          task: task.id,
+          approval: this.approval(task, specHash({ ...task, title: 'before' })),
+        };
       case 'reject':
         return { kind: 'reject', task: task.id, by: 'ada', detail: 'no' };
       case 'pause':

@@ -1,7 +1,7 @@
 import type { Plan } from '../../src/plan/model.ts';
 import type { PlanState, TaskState } from '../../src/plan/state.ts';
 import { emptyState } from '../../src/plan/state.ts';
-import type { SchedulerOptions, Stop } from '../../src/scheduler/scheduler.ts';
+import type { SchedulerOptions, Stop } from '../../src/scheduler/decision.ts';
 import { Scheduler } from '../../src/scheduler/scheduler.ts';
 
 export interface Trace {

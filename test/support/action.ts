@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { ExecResult } from '../../src/lib/exec.ts';
 import { exec, startChild } from '../../src/lib/exec.ts';
 
-const dist = new URL('../../dist/', import.meta.url).pathname;
+/** The folder of the bundle. */
+export const dist = new URL('../../dist/', import.meta.url).pathname;
 
 export interface ActionRun {
   readonly result: ExecResult;

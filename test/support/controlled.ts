@@ -72,7 +72,9 @@ export class MemoryIntegrator implements Integrator {
       this.conflicts.delete(request.task.id);
       return Promise.resolve({ kind: 'conflict', paths, news: this.#read() });
     }
-    this.commits.push({ task: request.task.id, state: request.state(this.news) });
+    const state = request.state(this.news);
+    if (state === undefined) return Promise.resolve({ kind: 'obsolete', news: this.#read() });
+    this.commits.push({ task: request.task.id, state });
     return Promise.resolve({ kind: 'committed', sha: `sha-${request.task.id}`, news: this.#read() });
   }
 

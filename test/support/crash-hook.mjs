@@ -25,7 +25,16 @@ const wrap = (owner, names) => {
 };
 
 wrap(childProcess, ['spawn']);
-wrap(fs, ['writeFileSync', 'appendFileSync', 'renameSync', 'linkSync', 'unlinkSync', 'rmSync', 'mkdirSync', 'copyFileSync']);
+wrap(fs, [
+  'writeFileSync',
+  'appendFileSync',
+  'renameSync',
+  'linkSync',
+  'unlinkSync',
+  'rmSync',
+  'mkdirSync',
+  'copyFileSync',
+]);
 wrap(fs.promises, ['writeFile', 'appendFile', 'rename', 'link', 'unlink', 'rm', 'mkdir', 'copyFile']);
 syncBuiltinESMExports();
 

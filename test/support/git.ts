@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -99,3 +99,10 @@ export const fingerprint = async (checkout: string, except: string): Promise<Rec
     })
   ).stdout,
 });
+
+/** Makes a bare repository ask a shell script about every push. */
+export const hook = async (remote: string, script: string): Promise<void> => {
+  const file = join(remote, 'hooks', 'pre-receive');
+  await writeFile(file, `#!/bin/sh\n${script}\n`);
+  await chmod(file, 0o755);
+};

@@ -38,8 +38,7 @@ export const openMeetings = async (): Promise<Meetings> => {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the meetings have no port');
   return {
-    at: (name) =>
-      `exec 3<>/dev/tcp/127.0.0.1/${address.port} && echo ${name} >&3 && read -r LETS_GO <&3 && exec 3>&-`,
+    at: (name) => `exec 3<>/dev/tcp/127.0.0.1/${address.port} && echo ${name} >&3 && read -r LETS_GO <&3 && exec 3>&-`,
     visit: async (name) => {
       for (;;) {
         const socket = waiting.get(name)?.shift();

@@ -17,7 +17,7 @@ export const apiKey = 'key-of-the-e2e-tests-4b1f09';
 export const githubToken = 'token-of-the-e2e-tests-77c2de';
 
 type Inputs = Readonly<Record<string, string>>;
-type Rest = Partial<Omit<ActionOptions, 'workspace' | 'inputs'>>;
+type Rest = Partial<Omit<ActionOptions, 'inputs'>>;
 
 /** A commit of the plan's branch. */
 export interface Commit {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { err, ok } from '../../src/lib/result.ts';
 import type { Draft } from '../../src/workspace/draft.ts';
-import { mergeBase, mergeCommits } from '../../src/workspace/merge.ts';
+import { storeCommit } from '../../src/workspace/commit.ts';
+import { mergeBase, mergeCommits, rebaseWhatFits } from '../../src/workspace/merge.ts';
+import { defaultAuthor } from '../../src/workspace/message.ts';
 import type { Workbench } from '../../src/workspace/workbench.ts';
 import { clone, commitAll, git, scratch, writeFiles, type Scratch } from '../support/git.ts';
 import { code, commit, open, prepared, value } from './rig.ts';
@@ -162,6 +164,29 @@ describe('a draft', () => {
       'ours',
     ]);
   });
+});
+
+it('a merge that is put on top of what somebody pushed keeps its second parent', async () => {
+  await using bench = await open(place, both());
+  const [first = ''] = await tasks(bench, { 'b.txt': 'b\n' });
+  const main = await commitAll(place.checkout, { 'a.txt': 'main\n' }, 'main');
+  const other = await clone(place.remote, join(place.root, 'other'), branch);
+  const theirs = await commitAll(other, { 'c.txt': 'theirs\n' }, 'theirs');
+  const { tree } = await mergeCommits(bench.git, first, main);
+  const merge = await storeCommit(bench.objects, {
+    tree,
+    parents: [first, main],
+    message: 'Merge\n',
+    author: defaultAuthor,
+    date: new Date(0),
+  });
+  await git(place.checkout, 'fetch', '--quiet', other, 'HEAD');
+  const planFile = (): Buffer => Buffer.from('plan\n');
+  const rebased = await rebaseWhatFits(bench, { onto: theirs, head: merge, planPath: plan, planFile });
+  expect(rebased).toMatchObject({ lost: [], rewritten: new Map([[merge, rebased.head]]) });
+  expect(await bench.git.text(['log', '-1', '--format=%P', rebased.head])).toBe(`${theirs} ${main}\n`);
+  const files = await bench.git.text(['ls-tree', '--name-only', rebased.head]);
+  expect(files.split('\n').slice(0, -1)).toEqual(['a.txt', 'b.txt', 'c.txt', 'plans']);
 });
 
 it('a common ancestor is found, or there is none', async () => {
