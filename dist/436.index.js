@@ -3042,7 +3042,9 @@ export const modules = {
 			const text = object.data.toString("latin1");
 			const end = text.indexOf("\n\n");
 			const lines = text.slice(0, end).split("\n");
-			const parents = change.parent === undefined ? lines.filter((line) => line.startsWith("parent ")) : [`parent ${change.parent}`];
+			const [first, ...others] = lines.filter((line) => line.startsWith("parent "));
+			const onto = change.parent === undefined ? first : `parent ${change.parent}`;
+			const parents = onto === undefined ? [] : [onto, ...others];
 			const people = lines.filter((line) => /^(author|committer|encoding) /.test(line));
 			const header = [
 				`tree ${change.tree}`,

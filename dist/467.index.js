@@ -683,8 +683,10 @@ export const modules = {
 			return counts.completed === 0 ? "skipped" : "completed";
 		}
 		function attemptsText(task, state) {
-			const all = state.attempts.length;
-			return all === 0 ? "" : `${all - (state.retried_from ?? 0)} of ${task.max_attempts}`;
+			if (state.attempts.length === 0) return "";
+			const current = state.attempts.slice(state.retried_from ?? 0);
+			const counted = current.filter(({ outcome }) => outcome !== "interrupted" && outcome !== "cancelled");
+			return `${counted.length} of ${task.max_attempts}`;
 		}
 		const isStale = (task, { status, spec }) => status === "completed" && spec !== undefined && spec !== (0, _plan_spec_hash_js__WEBPACK_IMPORTED_MODULE_0__.A)(task);
 		const secondsOf = (state) => state.attempts.reduce((sum, { seconds }) => sum + seconds, 0);
@@ -724,7 +726,7 @@ export const modules = {
 					__webpack_require__.e(6),
 					__webpack_require__.e(492),
 					__webpack_require__.e(436),
-					__webpack_require__.e(4),
+					__webpack_require__.e(109),
 					__webpack_require__.e(700)
 				]).then(__webpack_require__.bind(__webpack_require__, 700))).execute(request, world);
 				case "pause": return (await Promise.all([
@@ -732,7 +734,7 @@ export const modules = {
 					__webpack_require__.e(6),
 					__webpack_require__.e(492),
 					__webpack_require__.e(436),
-					__webpack_require__.e(4),
+					__webpack_require__.e(109),
 					__webpack_require__.e(609)
 				]).then(__webpack_require__.bind(__webpack_require__, 3609))).pause(request, world);
 				case "cancel": return (await Promise.all([
@@ -740,7 +742,7 @@ export const modules = {
 					__webpack_require__.e(6),
 					__webpack_require__.e(492),
 					__webpack_require__.e(436),
-					__webpack_require__.e(4),
+					__webpack_require__.e(109),
 					__webpack_require__.e(553)
 				]).then(__webpack_require__.bind(__webpack_require__, 3553))).cancel(request, world);
 				case "resume": return (await Promise.all([
@@ -748,7 +750,7 @@ export const modules = {
 					__webpack_require__.e(6),
 					__webpack_require__.e(492),
 					__webpack_require__.e(436),
-					__webpack_require__.e(4),
+					__webpack_require__.e(109),
 					__webpack_require__.e(84)
 				]).then(__webpack_require__.bind(__webpack_require__, 5084))).resume(request, world);
 				case "retry": return (await Promise.all([
@@ -756,7 +758,7 @@ export const modules = {
 					__webpack_require__.e(6),
 					__webpack_require__.e(492),
 					__webpack_require__.e(436),
-					__webpack_require__.e(4),
+					__webpack_require__.e(109),
 					__webpack_require__.e(33)
 				]).then(__webpack_require__.bind(__webpack_require__, 9033))).retry(request, world);
 				case "skip": return (await Promise.all([
@@ -764,7 +766,7 @@ export const modules = {
 					__webpack_require__.e(6),
 					__webpack_require__.e(492),
 					__webpack_require__.e(436),
-					__webpack_require__.e(4),
+					__webpack_require__.e(109),
 					__webpack_require__.e(608)
 				]).then(__webpack_require__.bind(__webpack_require__, 3608))).skip(request, world);
 				case "complete": return (await Promise.all([
@@ -772,7 +774,7 @@ export const modules = {
 					__webpack_require__.e(6),
 					__webpack_require__.e(492),
 					__webpack_require__.e(436),
-					__webpack_require__.e(4),
+					__webpack_require__.e(109),
 					__webpack_require__.e(696)
 				]).then(__webpack_require__.bind(__webpack_require__, 4696))).complete(request, world);
 				case "rollback": return (await Promise.all([
@@ -780,7 +782,7 @@ export const modules = {
 					__webpack_require__.e(6),
 					__webpack_require__.e(492),
 					__webpack_require__.e(436),
-					__webpack_require__.e(4),
+					__webpack_require__.e(109),
 					__webpack_require__.e(971)
 				]).then(__webpack_require__.bind(__webpack_require__, 8971))).rollback(request, world);
 				case "reset": return (await Promise.all([
@@ -788,7 +790,7 @@ export const modules = {
 					__webpack_require__.e(6),
 					__webpack_require__.e(492),
 					__webpack_require__.e(436),
-					__webpack_require__.e(4),
+					__webpack_require__.e(109),
 					__webpack_require__.e(744)
 				]).then(__webpack_require__.bind(__webpack_require__, 1744))).reset(request, world);
 				case "update": return (await Promise.all([
@@ -796,7 +798,7 @@ export const modules = {
 					__webpack_require__.e(6),
 					__webpack_require__.e(492),
 					__webpack_require__.e(436),
-					__webpack_require__.e(4),
+					__webpack_require__.e(109),
 					__webpack_require__.e(34)
 				]).then(__webpack_require__.bind(__webpack_require__, 5653))).update(request, world);
 				case "approve": return (await Promise.all([
@@ -804,7 +806,7 @@ export const modules = {
 					__webpack_require__.e(6),
 					__webpack_require__.e(492),
 					__webpack_require__.e(436),
-					__webpack_require__.e(4),
+					__webpack_require__.e(109),
 					__webpack_require__.e(686)
 				]).then(__webpack_require__.bind(__webpack_require__, 686))).approve(request, world);
 				case "reject": return (await Promise.all([
@@ -812,7 +814,7 @@ export const modules = {
 					__webpack_require__.e(6),
 					__webpack_require__.e(492),
 					__webpack_require__.e(436),
-					__webpack_require__.e(4),
+					__webpack_require__.e(109),
 					__webpack_require__.e(988)
 				]).then(__webpack_require__.bind(__webpack_require__, 2988))).reject(request, world);
 			}
@@ -832,7 +834,11 @@ export const modules = {
 				...apiUrl ? { apiUrl } : {}
 			};
 			return () => {
-				made ??= Promise.all([__webpack_require__.e(413), __webpack_require__.e(600)]).then(__webpack_require__.bind(__webpack_require__, 9600)).then(({ GitHub: Client }) => new Client(options));
+				made ??= Promise.all([
+					__webpack_require__.e(119),
+					__webpack_require__.e(413),
+					__webpack_require__.e(600)
+				]).then(__webpack_require__.bind(__webpack_require__, 9600)).then(({ GitHub: Client }) => new Client(options));
 				return made;
 			};
 		};
@@ -888,7 +894,6 @@ export const modules = {
 			};
 		}
 		var report_failure = __webpack_require__(897);
-		var external_node_crypto_ = __webpack_require__(7598);
 		;
 		const largest = 4e5;
 		const warning = (name, text) => `${renderAnnotation({
@@ -896,20 +901,20 @@ export const modules = {
 			title: "Planwright",
 			message: `Output ${name}: ${text}`
 		}, (message) => message)}\n`;
-		function entry(name, value) {
-			const delimiter = `planwright_${(0, external_node_crypto_.randomUUID)()}`;
-			return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-		}
-		function setOutputs({ env, secrets }, outputs, warn) {
-			const file = env["GITHUB_OUTPUT"];
-			if (!file) return;
+		async function setOutputs({ env, secrets }, outputs, warn) {
+			if (!env["GITHUB_OUTPUT"]) return;
+			const { setOutput } = await Promise.all([
+				__webpack_require__.e(119),
+				__webpack_require__.e(260),
+				__webpack_require__.e(264)
+			]).then(__webpack_require__.bind(__webpack_require__, 7264));
 			const redact = (0, lib_redact.createRedactor)(secrets);
 			for (const [name, value] of Object.entries(outputs)) {
 				if (value === undefined || value === "") continue;
 				const shown = redact(value);
 				if (shown !== value) warn(warning(name, "a secret in it was replaced by ***."));
 				if ((0, lib_text.dp)(shown) > largest) warn(warning(name, `too large to be set (${(0, lib_text.dp)(shown)} bytes).`));
-				else (0, external_node_fs_.appendFileSync)(file, entry(name, shown));
+				else setOutput(name, shown);
 			}
 		}
 		var model = __webpack_require__(4731);
@@ -1783,7 +1788,7 @@ export const modules = {
 				} finally {
 					await reporter.close();
 				}
-				return tell(result, context, world.redact);
+				return await tell(result, context, world.redact);
 			} catch (e_1) {
 				env_1.error = e_1;
 				env_1.hasError = true;
@@ -1833,12 +1838,12 @@ export const modules = {
 				[Symbol.dispose]: () => void process.off("SIGINT", stop).off("SIGTERM", stop)
 			};
 		};
-		const tell = (result, context, redact) => {
+		const tell = async (result, context, redact) => {
 			const { exit, diagnostics } = result.ok ? result.value : result.error;
 			if (context.door === "action") {
 				const annotate = createAnnotate(print, redact);
 				for (const diagnostic of diagnostics) annotate(diagnosticAnnotation(diagnostic));
-				setOutputs(context, {
+				await setOutputs(context, {
 					...outputsOf(result),
 					"exit-code": String(exit)
 				}, print);

@@ -14,7 +14,7 @@ export const modules = {
 		var _plan_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(802);
 		var _plan_transitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9754);
 		var _go_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1194);
-		var _open_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2775);
+		var _open_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(550);
 		var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8269);
 		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
 			if (value !== null && value !== void 0) {

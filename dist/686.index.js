@@ -6,7 +6,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { approve: () => approve });
 		var _execution_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1392);
 		var _execution_go_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1194);
-		var _execution_open_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2775);
+		var _execution_open_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(550);
 		var _execution_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8041);
 		var _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8269);
 		var _execution_verify_head_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2863);
@@ -157,7 +157,7 @@ export const modules = {
 		var _branch_home_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2469);
 		var _claim_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5255);
 		var _go_on_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1194);
-		var _open_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2775);
+		var _open_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(550);
 		var _outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8269);
 		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
 			if (value !== null && value !== void 0) {

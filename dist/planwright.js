@@ -6,6 +6,12 @@ var __webpack_modules__ = {
 	181: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 	}),
+	5317: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+	}),
+	6982: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+	}),
 	4434: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 	}),
@@ -108,11 +114,17 @@ var __webpack_modules__ = {
 	857: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 	}),
+	6928: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+	}),
 	932: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 	}),
 	3193: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+	}),
+	3557: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 	}),
 	4756: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");

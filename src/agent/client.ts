@@ -10,7 +10,7 @@ import { err, ok, type Failure, type Result } from '../lib/result.ts';
 export type AgentClient = Anthropic;
 
 /** GitHub OIDC in place of a stored key: the ids of a federation rule, and where the runner's identity token comes from. */
-export interface Federation {
+interface Federation {
   readonly ruleId: string;
   readonly organizationId: string;
   readonly serviceAccountId?: string;
@@ -40,7 +40,7 @@ export class StalledError extends Error {
 }
 
 /** A web page came where an event stream was asked for: a proxy, a captive portal, or a wrong base-url. */
-export class WebPageError extends Error {
+class WebPageError extends Error {
   override readonly name = 'WebPageError';
 
   constructor() {

@@ -3,7 +3,7 @@ import { err } from '../lib/result.ts';
 import type { Diagnostic } from '../plan/diagnostic.ts';
 import type { Outputs } from '../report/outputs.ts';
 
-export type ExitCode = 0 | 1 | 2 | 3;
+type ExitCode = 0 | 1 | 2 | 3;
 
 /** What a command came to. `run.ts` turns it into text, outputs and the exit code. */
 export interface Outcome {

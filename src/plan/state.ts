@@ -128,7 +128,7 @@ export interface PlanState {
 
 export const emptyState: PlanState = { status: 'pending', tasks: {}, iterations: [] };
 
-export const pendingTask: TaskState = { status: 'pending', attempts: [] };
+const pendingTask: TaskState = { status: 'pending', attempts: [] };
 
 export const taskState = (state: PlanState, id: string): TaskState =>
   Object.hasOwn(state.tasks, id) ? (state.tasks[id] ?? pendingTask) : pendingTask;

@@ -12,7 +12,7 @@ const counts = (outcome: Outcome): boolean => !uncounted.has(outcome);
 /** The attempts that still matter: those since the last `retry`. */
 const current = (state: TaskState): readonly AttemptState[] => state.attempts.slice(state.retried_from ?? 0);
 
-export const countedAttempts = (state: TaskState): number =>
+const countedAttempts = (state: TaskState): number =>
   current(state).filter((attempt) => counts(attempt.outcome)).length;
 
 const interruptionsInARow = (state: TaskState): number => {

@@ -46,7 +46,7 @@ export interface Coordination {
   readonly requests: readonly ControlRequest[];
 }
 
-export const noCoordination: Coordination = { version: 1, leg: 0, attempts: [], requests: [] };
+const noCoordination: Coordination = { version: 1, leg: 0, attempts: [], requests: [] };
 
 const text = z.string();
 const origin = { id: text, by: text, at: text, reason: z.optional(text) };
@@ -111,7 +111,7 @@ export const writeCoordination = (document: Coordination): Buffer =>
   Buffer.from(`${JSON.stringify(document, undefined, 1)}\n`);
 
 /** A terminal that was silent for so long is taken for dead. */
-export const heartbeatLimitMs = 120_000;
+const heartbeatLimitMs = 120_000;
 
 export type Liveness = 'alive' | 'dead';
 

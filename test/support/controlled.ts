@@ -24,7 +24,7 @@ export const controlledClock = (start = Date.UTC(2026, 0, 2)): Clock => {
   };
 };
 
-export const noChange: Change = { empty: true, release: () => Promise.resolve() };
+const noChange: Change = { empty: true, release: () => Promise.resolve() };
 
 export const succeeded = (summary = 'done'): AttemptResult => ({
   kind: 'succeeded',

@@ -1,6 +1,6 @@
 import type { Phase, PhaseMode, Plan, Task } from '../../src/plan/model.ts';
 
-export interface TaskSketch extends Partial<Omit<Task, 'id' | 'phase' | 'index'>> {
+interface TaskSketch extends Partial<Omit<Task, 'id' | 'phase' | 'index'>> {
   readonly id: string;
 }
 

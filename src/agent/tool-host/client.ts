@@ -25,7 +25,7 @@ export interface ToolHostRequest {
 }
 
 /** Why no tool can be run any more. */
-export interface ToolHostFailure {
+interface ToolHostFailure {
   readonly kind: 'died' | 'protocol';
   readonly detail: string;
 }

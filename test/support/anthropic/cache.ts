@@ -42,7 +42,7 @@ const segment = (label: string, value: unknown): Segment => {
 const blocks = (value: unknown): unknown[] => (typeof value === 'string' ? [value] : list(value));
 
 /** Tools, then system, then messages: the order in which the API builds the prefix (its prompt-caching page). */
-export const segments = (request: CacheableRequest): Segment[] => [
+const segments = (request: CacheableRequest): Segment[] => [
   ...list(request.tools).map((tool) => segment('tool:', tool)),
   ...blocks(request.system).map((block) => segment('system:', block)),
   ...list(request.messages).flatMap((entry) =>

@@ -23,7 +23,7 @@ export type StopReason =
   | null;
 
 /** What goes wrong while the answer streams; `after` counts SSE events (pings excluded) sent before it happens. */
-export type Fault =
+type Fault =
   | { readonly kind: 'cut'; readonly after: number; readonly how: 'reset' | 'eof' }
   | { readonly kind: 'stall'; readonly after: number }
   | { readonly kind: 'error'; readonly after: number; readonly type: string };
