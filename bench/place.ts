@@ -56,7 +56,11 @@ export const bundle = (place: Place, name: string, source: string): string => {
 };
 
 /** Runs something that is not measured; returns what it said. */
-export const run = (place: Pick<Place, 'env'>, cwd: string, [file, ...args]: readonly [string, ...string[]]): string => {
+export const run = (
+  place: Pick<Place, 'env'>,
+  cwd: string,
+  [file, ...args]: readonly [string, ...string[]],
+): string => {
   const { status, stdout, stderr } = spawnSync(file, args, { cwd, env: place.env, encoding: 'utf8' });
   if (status === 0) return stdout;
   throw new Error(`${file} ${args.join(' ')} ended with ${status}: ${stdout}${stderr}`);
@@ -72,7 +76,12 @@ export const writeFiles = (folder: string, files: Readonly<Record<string, string
 };
 
 /** A checkout of `count` small files in 40 folders, with a bare remote beside it that has the same commit. */
-export const makeRepository = (place: Place, name: string, count: number, more: Record<string, string> = {}): string => {
+export const makeRepository = (
+  place: Place,
+  name: string,
+  count: number,
+  more: Record<string, string> = {},
+): string => {
   const checkout = join(place.root, name);
   mkdirSync(checkout);
   const files = Array.from({ length: count }, (_, i) => [

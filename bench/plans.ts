@@ -95,6 +95,9 @@ export const layeredPlan = (layers: number, width: number): string =>
 export const claudePlan = (count: number): string =>
   planText({
     phases: [
-      range(count).map((i) => ({ id: `t-${i}`, keys: [`description: Create the file notes-${i}.txt with the word hello.`] })),
+      range(count).map((i) => ({
+        id: `t-${i}`,
+        keys: [`description: Create the file notes-${i}.txt with the word hello.`],
+      })),
     ],
   });

@@ -67,7 +67,7 @@ export const integratorOf = (
     plan,
     workbench,
     store,
-    ...(lease === undefined ? {} : { lost: lease.lost }),
+    ...(lease === undefined ? {} : { lease }),
     parse: async (file) => {
       const { parsed } = await parsePlanFile(path, file, 'allowed');
       if (!parsed.ok) return err(invalidPlan(path.path, parsed.error));

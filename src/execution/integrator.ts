@@ -3,6 +3,7 @@ import type { Plan, Task } from '../plan/model.ts';
 import type { PlanState } from '../plan/state.ts';
 import type { BranchNews, Halt, Integration, Integrator } from '../scheduler/ports.ts';
 import { noNews } from '../scheduler/ports.ts';
+import type { Lease } from '../state/lease.ts';
 import type { PlanStore } from '../state/store.ts';
 import { combineFiles } from '../state/store.ts';
 import { asWorkspaceChange } from '../task/run-task.ts';
@@ -15,8 +16,8 @@ export interface IntegratorOptions {
   readonly store: PlanStore;
   /** Reads a plan that somebody edited while it was executing. */
   readonly parse: (file: Uint8Array) => Promise<Result<Plan, Failure>>;
-  /** Aborted when somebody else has taken the plan. */
-  readonly lost?: AbortSignal;
+  /** Confirmed before anything is written: once the plan is somebody else's, nothing is. */
+  readonly lease?: Pick<Lease, 'confirm'>;
 }
 
 type Integrate = Parameters<Integrator['integrate']>[0];
@@ -33,8 +34,8 @@ export class BranchIntegrator implements Integrator {
   }
 
   async integrate(request: Integrate): Promise<Integration> {
-    const { workbench, store, plan, lost } = this.#options;
-    lost?.throwIfAborted();
+    const { workbench, store, plan, lease } = this.#options;
+    await lease?.confirm('none');
     const { workspace, ...change } = asWorkspaceChange(request.change);
     const news = await this.#catchUp();
     const state = request.state(news);
@@ -54,8 +55,8 @@ export class BranchIntegrator implements Integrator {
   }
 
   async record(state: (news: BranchNews) => PlanState, why: string): Promise<BranchNews> {
-    const { plan, workbench, store, lost } = this.#options;
-    lost?.throwIfAborted();
+    const { plan, workbench, store, lease } = this.#options;
+    await lease?.confirm('none');
     let news = await this.#catchUp();
     for (let left = patience; left > 0; left -= 1) {
       const recorded = state(news);
@@ -77,7 +78,7 @@ export class BranchIntegrator implements Integrator {
   async #catchUp(): Promise<BranchNews> {
     const { workbench, store, parse } = this.#options;
     if (workbench.problem?.code !== 'moved') return { ...noNews, ...this.#refusal() };
-    this.#options.lost?.throwIfAborted();
+    await this.#options.lease?.confirm('doubtful');
     let edited: Uint8Array | undefined;
     const result = await workbench.catchUp(({ theirs, ours }) => {
       edited = theirs;

@@ -111,7 +111,7 @@ export const writeCoordination = (document: Coordination): Buffer =>
   Buffer.from(`${JSON.stringify(document, undefined, 1)}\n`);
 
 /** A terminal that was silent for so long is taken for dead. */
-const heartbeatLimitMs = 120_000;
+export const heartbeatLimitMs = 120_000;
 
 export type Liveness = 'alive' | 'dead';
 

@@ -9,6 +9,7 @@ import {
   attemptBegun,
   attemptsEnded,
   heartbeat,
+  heartbeatLimitMs,
   leaseReleased,
   leaseTaken,
   readCoordination,
@@ -112,6 +113,16 @@ export class Lease implements AsyncDisposable {
   /** Resolves when the start of an attempt is durable, or when the lease is lost. */
   async begun(attempt: BegunAttempt): Promise<void> {
     await this.#change((document) => attemptBegun(document, attempt));
+  }
+
+  /**
+   * To be asked before something is written: throws when the plan is not ours any more. The ref is looked at where somebody else was at work
+   * (`doubtful`), and where our last sign of life is so old that we may have been taken for dead, frozen as we were.
+   */
+  async confirm(doubt: 'none' | 'doubtful'): Promise<void> {
+    const silentMs = this.#options.clock.monotonic() - this.#beat;
+    if (doubt === 'doubtful' || silentMs > heartbeatLimitMs / 2) await this.#change((document) => document);
+    this.#lost.signal.throwIfAborted();
   }
 
   /** The task's attempts are in the state now; said with the next change. */

@@ -81,7 +81,10 @@ describe.concurrent('two executors started together never both work', () => {
     await using meetings = await openMeetings();
     await using place = await project(plan(meetings));
     await oneWorks(meetings, () =>
-      Promise.all([place.startAction({ command: 'execute', plan: 'demo' }), place.startCli('execute', 'demo', '--push')]),
+      Promise.all([
+        place.startAction({ command: 'execute', plan: 'demo' }),
+        place.startCli('execute', 'demo', '--push'),
+      ]),
     );
     expect(await place.committed()).toEqual(['a', 'b']);
   });

@@ -99,7 +99,10 @@ describe.concurrent('an order from another process, while tasks run in a termina
     const visits = [await meetings.visit('a'), await meetings.visit('b')];
     for (const command of ['resume', 'execute']) {
       const other = await place.cli(command, 'demo');
-      expect([codeOf(other), other.stderr], other.output).toEqual([3, expect.stringContaining(`process ${running.pid} on`)]);
+      expect([codeOf(other), other.stderr], other.output).toEqual([
+        3,
+        expect.stringContaining(`process ${running.pid} on`),
+      ]);
     }
     for (const visit of visits) visit.go();
     const run = await running.ended;
@@ -114,7 +117,10 @@ describe.concurrent('an order from another run, while tasks run in the action', 
     const running = await place.startAction({ command: 'execute', plan: 'demo' });
     await Promise.all([meetings.visit('a'), meetings.visit('b')]);
     const asked = await place.action({ command: 'cancel', plan: 'demo', reason: 'enough' }, { runId: '4712' });
-    expect([asked.code, asked.log], asked.log).toEqual([0, expect.stringContaining('Asked run https://github.example/')]);
+    expect([asked.code, asked.log], asked.log).toEqual([
+      0,
+      expect.stringContaining('Asked run https://github.example/'),
+    ]);
     const at = performance.now();
     const run = await running.ended;
     expect(performance.now() - at, run.log).toBeLessThan(seenMs);

@@ -46,7 +46,10 @@ describe('a hostile value', () => {
     const { task, env } = await fill({ worker: { kind: 'shell', run: script } }, stateOf(value));
     const filled = task.worker.kind === 'shell' ? task.worker.run : '';
     const own = { ...env, PATH: process.env['PATH'] ?? '' };
-    const result = await exec('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', filled], { cwd: dir, env: own });
+    const result = await exec('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', filled], {
+      cwd: dir,
+      env: own,
+    });
     expect(result).toMatchObject({ kind: 'exited', code: 0, stderr: '' });
     return result.stdout;
   };
@@ -136,8 +139,12 @@ test('inputs have variables of their own, unless two would share a name', async 
 });
 
 test.each([
-  ['${{ fromJSON(inputs.v) }}', 'no json', '${{ fromJSON(inputs.v) }} cannot be evaluated: Error parsing JSON when evaluating fromJson'],
-  ["${{ fromJSON('\"\\u0000\"') }}", '', /holds a NUL character/],
+  [
+    '${{ fromJSON(inputs.v) }}',
+    'no json',
+    '${{ fromJSON(inputs.v) }} cannot be evaluated: Error parsing JSON when evaluating fromJson',
+  ],
+  ['${{ fromJSON(\'"\\u0000"\') }}', '', /holds a NUL character/],
   ["${{ format('{0}{0}', inputs.v) }}", 'x'.repeat(100_000), /is longer than 120 KiB/],
   ['true', 'x'.repeat(130_000), /^input v is longer than 120 KiB/],
 ])('%s is refused where it cannot be had', async (run, value, error) => {

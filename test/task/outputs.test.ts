@@ -44,7 +44,10 @@ describe('the lines of $PLANWRIGHT_OUTPUT', () => {
     ['a<<\nx\n', 'line 1 of $PLANWRIGHT_OUTPUT names no delimiter after `<<`: a<<'],
     ['b=1\na<<EOF\nx', 'line 2 of $PLANWRIGHT_OUTPUT begins a value whose delimiter never comes: a<<EOF'],
     ['a=\0', /^line 1 .* holds a NUL character/],
-    [Array.from({ length: 101 }, (_, n) => `a${n}=`).join('\n'), '$PLANWRIGHT_OUTPUT has 101 outputs; at most 100 are kept'],
+    [
+      Array.from({ length: 101 }, (_, n) => `a${n}=`).join('\n'),
+      '$PLANWRIGHT_OUTPUT has 101 outputs; at most 100 are kept',
+    ],
   ])('%j is refused', (text, error) => {
     expect(parseOutputs(text)).toMatchObject({
       ok: false,

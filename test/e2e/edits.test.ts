@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { ExecResult } from '../../src/lib/exec.ts';
+import { clone, commitAll, git, writeFiles } from '../support/git.ts';
+import { planBranch, planOf, planPath, project } from '../support/project.ts';
+
+const failing = planOf([{ id: 'a', run: 'echo a > a.txt', verify: ['test -f other.txt'], max_attempts: 1 }]);
+const mended = failing.replace('other.txt', 'a.txt');
+
+const codeOf = (result: ExecResult): number | undefined => (result.kind === 'exited' ? result.code : undefined);
+
+describe.concurrent('a plan edited in the checkout, in a terminal', () => {
+  it('is used by the next command when nobody edited it on the branch', async () => {
+    await using place = await project(failing);
+    expect(codeOf(await place.cli('execute', 'demo'))).toBe(1);
+    await writeFiles(place.checkout, { [planPath]: mended });
+    const again = await place.cli('retry', 'demo', '--task', 'a', '--execute');
+    expect(codeOf(again), again.output).toBe(0);
+    expect(again.output).toContain(`${planPath} was edited in the checkout; your version is used from now on`);
+    expect(await place.committed(place.checkout)).toEqual(['a']);
+    const file = await git(place.checkout, 'show', `refs/heads/${planBranch}:${planPath}`);
+    expect(file.startsWith(mended)).toBe(true);
+  });
+
+  it('is left aside, with a warning, when it was edited on the branch', async () => {
+    await using place = await project(failing);
+    expect(codeOf(await place.cli('execute', 'demo', '--push'))).toBe(1);
+    const other = await clone(place.remote, join(place.root, 'other'), planBranch);
+    const onBranch = await git(other, 'show', `HEAD:${planPath}`);
+    await commitAll(other, { [planPath]: `${onBranch.replace('other.txt', 'a.txt')}\n` }, 'mended on the branch');
+    await git(other, 'push', '--quiet', 'origin', planBranch);
+    await writeFiles(place.checkout, { [planPath]: failing.replace('other.txt', 'elsewhere.txt') });
+    const again = await place.cli('retry', 'demo', '--task', 'a', '--execute', '--push');
+    expect(codeOf(again), again.output).toBe(0);
+    expect(again.output).toContain(
+      `differs from the one on ${planBranch}, which was edited there; the branch's is used`,
+    );
+  });
+});
