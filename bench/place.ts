@@ -86,7 +86,7 @@ export const makeRepository = (
   mkdirSync(checkout);
   const files = Array.from({ length: count }, (_, i) => [
     `src/part-${i % 40}/file-${i}.txt`,
-    `${`line of file ${i}\n`.repeat(20)}`,
+    `line of file ${i}\n`.repeat(20),
   ]);
   writeFiles(checkout, { 'README.md': 'hello\n', ...Object.fromEntries(files), ...more });
   git(place, checkout, 'init', '--quiet', '--initial-branch=main');

@@ -1,5 +1,6 @@
 // Fills the tables of README.md, between <!-- name:start --> and <!-- name:end -->, from action.yml and the tables of src/request/.
 // With --check: fails when README.md would change.
+import { format } from 'oxfmt';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { commandInfo } from '../src/request/commands.ts';
@@ -65,7 +66,9 @@ function fill(text, name, content) {
 
 try {
   const before = readFileSync(readme, 'utf8');
-  const after = Object.entries(tables).reduce((text, [name, render]) => fill(text, name, render()), before);
+  const filled = Object.entries(tables).reduce((text, [name, render]) => fill(text, name, render()), before);
+  const style = JSON.parse(readFileSync(new URL('../.oxfmtrc.json', import.meta.url), 'utf8'));
+  const { code: after } = await format('README.md', filled, style);
   if (after !== before && process.argv.includes('--check'))
     throw new Error('README.md: its tables are out of date (run node scripts/generate-docs.mjs)');
   if (after !== before) writeFileSync(readme, after);

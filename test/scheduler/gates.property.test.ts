@@ -129,7 +129,7 @@ class Life {
   }
 
   withdraw(id: string): void {
-    for (const entry of [...this.given]) if (entry.startsWith(`${id} `)) this.given.delete(entry);
+    for (const entry of this.given) if (entry.startsWith(`${id} `)) this.given.delete(entry);
   }
 
   edit([kind, n]: Deed): void {
