@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { createServer } from 'node:net';
 
 /** A command that has arrived at its meeting and waits. */
-export interface Visit {
+interface Visit {
   /** Lets the command go on. */
   go(): void;
 }
