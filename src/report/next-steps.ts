@@ -5,7 +5,7 @@ import { failedTasks, tasksWith } from './progress.ts';
 /** One thing a person may do about a plan: a command with its inputs, and what it is for. */
 export interface Step {
   readonly why: string;
-  readonly command: 'execute' | 'retry' | 'skip' | 'complete' | 'resume' | 'validate';
+  readonly command: 'execute' | 'retry' | 'skip' | 'complete' | 'resume' | 'validate' | 'approve' | 'reject';
   readonly task?: string;
 }
 
@@ -30,7 +30,8 @@ const onWaitingTasks = (plan: Plan, state: PlanState): Step[] =>
   tasksWith(plan, state, 'waiting')
     .slice(0, listed)
     .flatMap(({ id, worker }) => [
-      ...(worker.kind === 'human' ? [{ command: 'complete', task: id, why: 'when you have done it' } as const] : []),
+      { command: 'approve', task: id, why: worker.kind === 'human' ? 'when you have done it' : 'let it run' } as const,
+      { command: 'reject', task: id, why: 'it fails without having run' } as const,
       { command: 'skip', task: id, why: 'pass over it' } as const,
     ]);
 
@@ -38,7 +39,7 @@ const resume = (why: string): Step => ({ command: 'resume', why });
 
 const reasonText: Readonly<Record<Reason, string>> = {
   approval: 'The plan waits for a person.',
-  requested: 'Someone asked for a pause. It lasts until it is lifted.',
+  requested: 'The plan stands still until somebody goes on with it.',
   'pause-after': 'The plan asks for a look here before it goes on.',
   'time-budget': 'The time of this run is used up; nothing is lost.',
   'task-failed': 'A task used up its attempts. Decide about it, then the plan goes on.',
@@ -98,7 +99,10 @@ export function nextSteps(plan: Plan, state: PlanState): NextSteps {
   }
 }
 
-const goesOn = (step: Step): boolean => step.command !== 'execute' && step.command !== 'validate';
+/** Commands that do not take `execute`. */
+const alone: ReadonlySet<Step['command']> = new Set(['execute', 'validate', 'reject']);
+
+const goesOn = (step: Step): boolean => !alone.has(step.command);
 
 const quoted = (word: string): string =>
   /^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
