@@ -25,7 +25,7 @@ export const interleaved = async <Name extends string>(
       if (round >= 0) figures.get(name)?.push(figure);
     }
   }
-  return Object.fromEntries(figures) as Measured<Name>;
+  return Object.fromEntries(figures) as unknown as Measured<Name>;
 };
 
 export interface Command {

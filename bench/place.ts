@@ -56,11 +56,7 @@ export const bundle = (place: Place, name: string, source: string): string => {
 };
 
 /** Runs something that is not measured; returns what it said. */
-export const run = (
-  place: Pick<Place, 'env'>,
-  cwd: string,
-  [file, ...args]: readonly [string, ...string[]],
-): string => {
+const run = (place: Pick<Place, 'env'>, cwd: string, [file, ...args]: readonly [string, ...string[]]): string => {
   const { status, stdout, stderr } = spawnSync(file, args, { cwd, env: place.env, encoding: 'utf8' });
   if (status === 0) return stdout;
   throw new Error(`${file} ${args.join(' ')} ended with ${status}: ${stdout}${stderr}`);
@@ -68,7 +64,7 @@ export const run = (
 
 export const git = (place: Place, cwd: string, ...args: readonly string[]): string => run(place, cwd, ['git', ...args]);
 
-export const writeFiles = (folder: string, files: Readonly<Record<string, string>>): void => {
+const writeFiles = (folder: string, files: Readonly<Record<string, string>>): void => {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

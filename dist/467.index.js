@@ -541,22 +541,30 @@ export const modules = {
 				why: "pass over it"
 			}
 		]);
-		const onWaitingTasks = (plan, state) => (0, _progress_js__WEBPACK_IMPORTED_MODULE_0__.hI)(plan, state, "waiting").slice(0, listed).flatMap(({ id, worker }) => [...worker.kind === "human" ? [{
-			command: "complete",
-			task: id,
-			why: "when you have done it"
-		}] : [], {
-			command: "skip",
-			task: id,
-			why: "pass over it"
-		}]);
+		const onWaitingTasks = (plan, state) => (0, _progress_js__WEBPACK_IMPORTED_MODULE_0__.hI)(plan, state, "waiting").slice(0, listed).flatMap(({ id, worker }) => [
+			{
+				command: "approve",
+				task: id,
+				why: worker.kind === "human" ? "when you have done it" : "let it run"
+			},
+			{
+				command: "reject",
+				task: id,
+				why: "it fails without having run"
+			},
+			{
+				command: "skip",
+				task: id,
+				why: "pass over it"
+			}
+		]);
 		const resume = (why) => ({
 			command: "resume",
 			why
 		});
 		const reasonText = {
 			approval: "The plan waits for a person.",
-			requested: "Someone asked for a pause. It lasts until it is lifted.",
+			requested: "The plan stands still until somebody goes on with it.",
 			"pause-after": "The plan asks for a look here before it goes on.",
 			"time-budget": "The time of this run is used up; nothing is lost.",
 			"task-failed": "A task used up its attempts. Decide about it, then the plan goes on.",
@@ -629,7 +637,12 @@ export const modules = {
 				};
 			}
 		}
-		const goesOn = (step) => step.command !== "execute" && step.command !== "validate";
+		const alone = new Set([
+			"execute",
+			"validate",
+			"reject"
+		]);
+		const goesOn = (step) => !alone.has(step.command);
 		const quoted = (word) => /^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 		const asCommandLine = (plan, step) => [
 			`npx planwright ${step.command} ${quoted(plan)}`,
