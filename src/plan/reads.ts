@@ -1,5 +1,5 @@
 import { loadEvaluator } from './evaluate.ts';
-import type { Plan, Task } from './model.ts';
+import type { Plan, Task, Worker } from './model.ts';
 import { parseTemplate } from './template.ts';
 
 /** For each task that reads outputs of others (in its own texts or its phase's condition): the ids of those others. */
@@ -18,8 +18,13 @@ export const outputsRead = async (plan: Plan): Promise<Reads> => {
 
 const conditions = (text: string | undefined): string[] => (text === undefined ? [] : [text]);
 
+const scriptOf = (worker: Worker): string[] => {
+  if (worker.kind === 'shell') return [worker.run];
+  return worker.kind === 'command' ? [worker.command] : [];
+};
+
 const expressionsOf = ({ description, worker, verify, ...task }: Task): string[] => {
-  const texts = [description, ...(worker.kind === 'shell' ? [worker.run] : []), ...verify];
+  const texts = [description, ...scriptOf(worker), ...verify];
   const embedded = texts.flatMap((text) => parseTemplate(text).parts.map(({ expression }) => expression));
   return [...embedded, ...conditions(task.if)];
 };
