@@ -17,10 +17,14 @@ export const modules = {
 			return new Map(readers.map(([id, texts]) => [id, new Set(texts.flatMap((text) => evaluator.tasksRead(text)))]));
 		};
 		const conditions = (text) => text === undefined ? [] : [text];
+		const scriptOf = (worker) => {
+			if (worker.kind === "shell") return [worker.run];
+			return worker.kind === "command" ? [worker.command] : [];
+		};
 		const expressionsOf = ({ description, worker, verify, ...task }) => {
 			const texts = [
 				description,
-				...worker.kind === "shell" ? [worker.run] : [],
+				...scriptOf(worker),
 				...verify
 			];
 			const embedded = texts.flatMap((text) => (0, template.Q)(text).parts.map(({ expression }) => expression));
