@@ -22,15 +22,13 @@ const told = events(whole, { id: 'msg_1', model: 'claude-sonnet-5-5', usage: {} 
 
 describe('a stream that is cut', () => {
   // After the last event everything is said: how the connection ends then is no fault.
-  const cuts = told
-    .slice(0, -1)
-    .flatMap(({ type }, at) =>
-      (['eof', 'reset'] as const).map((how) => ({
-        id: `${type.replaceAll('_', '-')}-${at + 1}-${how}`,
-        after: at + 1,
-        how,
-      })),
-    );
+  const cuts = told.slice(0, -1).flatMap(({ type }, at) =>
+    (['eof', 'reset'] as const).map((how) => ({
+      id: `${type.replaceAll('_', '-')}-${at + 1}-${how}`,
+      after: at + 1,
+      how,
+    })),
+  );
 
   it(
     'after any event of any type costs no attempt, runs no half call and no call twice',
