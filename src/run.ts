@@ -2,8 +2,10 @@ import { realpathSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { dispatch } from './commands/table.ts';
+import { failureOf } from './execution/broken-world.ts';
 import { lazyGitHub, runLiveness } from './execution/github.ts';
 import type { Outcome, Refusal } from './execution/outcome.ts';
+import { refuse } from './execution/outcome.ts';
 import type { World } from './execution/world.ts';
 import { systemClock } from './lib/clock.ts';
 import { logLine } from './lib/escape.ts';
@@ -17,7 +19,7 @@ import { createReporter } from './report/reporter.ts';
 import type { Context } from './request/context.ts';
 import type { Request } from './request/request.ts';
 
-/** Carries out a request: command, reports, outputs. Returns the exit code; never rejects for anything but a bug. */
+/** Carries out a request: command, reports, outputs. Returns the exit code; what breaks under it is told like any other failure. */
 export const run = async (request: Request, context: Context): Promise<number> => {
   const reporter = createReporter(context, { stdout: process.stdout, stderr: process.stderr, clock: systemClock });
   using stop = stopSignal();
@@ -37,10 +39,16 @@ export const run = async (request: Request, context: Context): Promise<number> =
   let result: Result<Outcome, Refusal>;
   try {
     result = await dispatch(request, world);
-  } finally {
     await reporter.close();
+  } catch (error) {
+    result = refuse(failureOf(error));
+    await reporter.close().catch(() => undefined);
   }
-  return await tell(result, context, world.redact);
+  return await tell(result, context, world.redact).catch((error: unknown) => {
+    const broken = refuse(failureOf(error));
+    tellFailure(broken.error, context, world.redact);
+    return broken.error.exit;
+  });
 };
 
 /** A person can be asked where they see the question and can answer it; while they do, the live view makes room. */

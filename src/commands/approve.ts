@@ -1,6 +1,6 @@
 import { obtainApproval } from '../execution/approval.ts';
 import { goOn, recordOnly } from '../execution/go-on.ts';
-import { openPlan } from '../execution/open-plan.ts';
+import { lookAt } from '../execution/look-at.ts';
 import type { OpenPlan } from '../execution/open-plan.ts';
 import { giveOrder } from '../execution/order.ts';
 import type { CommandResult } from '../execution/outcome.ts';
@@ -36,15 +36,13 @@ export const approve = async (request: Approve, world: World): CommandResult => 
 
 /** The plan is only looked at: a person may take their time to answer, and whoever executes it is not to be kept waiting. */
 const approvalOf = async ({ plan, task, reason }: Approve, world: World) => {
-  const quiet: World = { ...world, emit: () => undefined };
-  const opened = await openPlan(quiet, plan, { purpose: 'look' });
-  if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
-  await using open = opened.value;
-  const { state, workbench } = open;
-  const gate = gateOf(open.plan, state, task, 'approve');
-  if (!gate.ok) return refuse(gate.error);
-  const standing = { ...gate.value, plan: open.plan.id, state, head: workbench.head };
-  const approval = await obtainApproval(world, standing, reason);
+  const seen = await lookAt(world, plan, ({ plan: found, state, workbench }) => {
+    const gate = gateOf(found, state, task, 'approve');
+    return gate.ok ? ok({ ...gate.value, plan: found.id, state, head: workbench.head }) : gate;
+  });
+  if (!seen.ok) return refuse(seen.error.failure, seen.error.diagnostics);
+  if (!seen.value.ok) return refuse(seen.value.error);
+  const approval = await obtainApproval(world, seen.value.value, reason);
   return approval.ok ? approval : refuse(approval.error);
 };
 

@@ -3,6 +3,7 @@ import type { CommandResult } from '../execution/outcome.ts';
 import { verifyHead } from '../execution/verify-head.ts';
 import type { World } from '../execution/world.ts';
 import { err } from '../lib/result.ts';
+import { completedPastGate } from '../plan/gates.ts';
 import { specHash } from '../plan/spec-hash.ts';
 import { taskAccepted } from '../plan/transitions.ts';
 import type { Request } from '../request/request.ts';
@@ -12,6 +13,8 @@ export const complete = (request: Extract<Request, { command: 'complete' }>, wor
   changeTask(request, world, async (open, task) => {
     const accepted = taskAccepted(open.state, task.id, specHash(task), request.reason ?? 'done by a person');
     if (!accepted.ok) return accepted;
+    const gated = completedPastGate(open.plan, open.state, task);
+    if (gated !== undefined) return err(gated);
     const failure = await verifyHead(world, open, task);
     return failure === undefined
       ? accepted

@@ -79,15 +79,16 @@ export class BranchIntegrator implements Integrator {
     const { workbench, store, parse } = this.#options;
     if (workbench.problem?.code !== 'moved') return { ...noNews, ...this.#refusal() };
     await this.#options.lease?.confirm('doubtful');
-    let edited: Uint8Array | undefined;
+    let pushed: { readonly file: Uint8Array | undefined } | undefined;
     const result = await workbench.catchUp(({ theirs, ours }) => {
-      edited = theirs;
+      // The first commit is put on theirs, the others on what we have put there.
+      pushed ??= { file: theirs };
       return combineFiles(theirs, ours);
     });
     if (!result.ok) return { ...noNews, halt: { reason: 'push-refused', detail: result.error.message } };
     const { rewritten, lost } = result.value;
     const news = { rewritten, lost };
-    const theirs = edited ?? (await workbench.readFile(workbench.head, store.path));
+    const theirs = pushed === undefined ? await workbench.readFile(workbench.head, store.path) : pushed.file;
     if (theirs === undefined)
       return { ...news, halt: { reason: 'invalid-plan', detail: `${store.path} was removed from the branch` } };
     if (!store.adopt(theirs)) return news;

@@ -45,6 +45,8 @@ const codes: Readonly<Record<string, ExitCode>> = {
   'commit-missing': 1,
   moved: 1,
   unreachable: 1,
+  system: 1,
+  internal: 1,
   'gate-misconfigured': 1,
   'not-approved': 1,
   'task-changed': 1,

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { logLine, plainText } from '../lib/escape.ts';
 import { oneLine } from '../lib/text.ts';
 import type { Gate } from '../plan/gates.ts';
+import type { Task } from '../plan/model.ts';
 import { workText } from '../plan/work-text.ts';
 
 /** A gate as a person at a terminal is asked about it. */
@@ -12,15 +13,13 @@ export interface Question extends Gate {
   readonly head: string;
 }
 
-const longest = 40;
+const paragraph = (text: string): string[] =>
+  plainText(text)
+    .trim()
+    .split('\n')
+    .map((line) => `    ${logLine(line)}`.trimEnd());
 
-const paragraph = (text: string): string[] => {
-  const lines = plainText(text).trim().split('\n');
-  const shown = lines.slice(0, longest).map((line) => `    ${logLine(line)}`.trimEnd());
-  return lines.length > longest ? [...shown, `    … and ${lines.length - longest} more lines`] : shown;
-};
-
-const fact = (name: string, value: string): string => `  ${name.padEnd(8)}${logLine(oneLine(value))}`;
+const fact = (name: string, value: string): string => `  ${name.padEnd(8)}${logLine(oneLine(value))}`.trimEnd();
 
 /** What the person is asked: the task as it is defined, what would run, and on what. Lines without an end. */
 export const questionText = ({ plan, phase, task, by, head }: Question): string[] => [
@@ -29,12 +28,18 @@ export const questionText = ({ plan, phase, task, by, head }: Question): string[
   ...(task.description.trim() === '' ? [] : ['', ...paragraph(task.description)]),
   '',
   fact('Phase', `${phase.id}: ${phase.title}`),
-  fact('Runs', workText(task)),
+  ...work(task),
   ...(task.verify.length === 0 ? [] : [fact('Verify', task.verify.join(' && '))]),
   ...(task.files === undefined ? [] : [fact('Files', task.files.join(', '))]),
   fact('Head', head.slice(0, 12)),
   fact('As', by),
 ];
+
+/** All of a script is shown: nobody approves what they have not seen. */
+const work = (task: Task): string[] => {
+  const text = workText(task).trimEnd();
+  return text.includes('\n') ? [fact('Runs', ''), ...paragraph(text)] : [fact('Runs', text)];
+};
 
 interface Streams {
   readonly input: NodeJS.ReadableStream;

@@ -55,6 +55,19 @@ export const gateOf = (
   return ok({ phase, task });
 };
 
+/** Why a task may not be completed by hand: in a manual phase that would lead past its gate, unless it was let pass before. */
+export const completedPastGate = (plan: Plan, state: PlanState, task: Task): Failure | undefined => {
+  const phase = plan.phases.find(({ id }) => id === task.phase);
+  const { approved, status } = taskState(state, task.id);
+  if (phase?.mode !== 'manual' || (approved !== undefined && approves(approved, task))) return undefined;
+  const back = status === 'pending' || status === 'waiting' ? '' : 'retry it, then ';
+  return {
+    code: 'wrong-status',
+    message: `cannot complete task ${task.id}: it is in the manual phase ${phase.id}, and nobody has approved it`,
+    hint: `${back}approve it${task.worker.kind === 'human' ? ': that completes it' : ''}`,
+  };
+};
+
 /** The gate that an approval opens now; the task, or what was decided about it, may have changed since it was given. */
 export const admit = (plan: Plan, state: PlanState, id: string, approval: Approval): Result<Gate, Failure> => {
   const gate = gateOf(plan, state, id, 'approve');

@@ -1,23 +1,11 @@
 import { logLine } from '../lib/escape.ts';
 import { oneLine, plural } from '../lib/text.ts';
 import type { Plan, Task } from '../plan/model.ts';
+import { workText } from '../plan/work-text.ts';
 import type { Preview, PreviewedTask } from '../scheduler/preview.ts';
 
-const workerText = (task: Task, model: string | undefined): string => {
-  switch (task.worker.kind) {
-    case 'claude':
-      return `Claude (${model ?? ''})`;
-    case 'shell':
-      return `shell: ${oneLine(task.worker.run)}`;
-    case 'command':
-      return `command: ${oneLine(task.worker.command)}`;
-    case 'human':
-      return 'a person';
-  }
-};
-
 const line = ({ task, wave, model, condition }: PreviewedTask): string =>
-  `  ${String(wave).padStart(3)}. ${task.id}: ${logLine(oneLine(task.title))}\n       ${logLine(workerText(task, model))}${verifyText(task)}${conditionText(condition)}`;
+  `  ${String(wave).padStart(3)}. ${task.id}: ${logLine(oneLine(task.title))}\n       ${logLine(oneLine(workText(task, model)))}${verifyText(task)}${conditionText(condition)}`;
 
 const verifyText = ({ verify }: Task): string =>
   verify.length === 0 ? '' : `\n       verify: ${logLine(verify.map(oneLine).join(' && '))}`;

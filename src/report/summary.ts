@@ -7,6 +7,7 @@ import type { PlanState } from '../plan/state.ts';
 import { bar, duration, emoji, money, outcomeText, percent, spent } from './format.ts';
 import { renderGraph } from './mermaid.ts';
 import { asCommandLine, asInputs, nextSteps } from './next-steps.ts';
+import { waitingSection } from './waiting.ts';
 import { attemptsText, failedTasks, phaseStatusOf, progressOf, secondsOf, usageOf, isStale } from './progress.ts';
 
 export interface SummaryInput {
@@ -161,6 +162,7 @@ const render = (input: SummaryInput, { graph: withGraph, errorBytes, rows }: Det
   [
     ...headline(input),
     ...next(input),
+    ...waitingSection(input.plan, input.state),
     ...failures(input, errorBytes),
     ...(withGraph ? graph(input) : []),
     '',

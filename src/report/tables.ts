@@ -6,6 +6,7 @@ import { taskState } from '../plan/state.ts';
 import type { PlanState, PlanStatus, Reason } from '../plan/state.ts';
 import { bar, duration, moment, money, percent, sign } from './format.ts';
 import { asCommandLine, nextSteps } from './next-steps.ts';
+import { waitingLines } from './waiting.ts';
 import { attemptsText, phaseStatusOf, progressOf, secondsOf, usageOf, isStale } from './progress.ts';
 
 /** One plan in a list; one that cannot be read has a `problem` instead of a state. */
@@ -90,7 +91,7 @@ function phaseLines(phase: Phase, state: PlanState): string[] {
     '',
     `${sign[status]} ${safe(phase.title)} (${phase.id}, ${phase.mode}): ${status}, ${done}/${total}`,
     ...align(phase.tasks.map((task) => taskCells(task, state))),
-    ...phase.tasks.flatMap((task) => errorLines(task, state)),
+    ...phase.tasks.flatMap((task) => [...errorLines(task, state), ...waitingLines(task, phase, state)]),
   ];
 }
 

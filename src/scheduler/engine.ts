@@ -47,6 +47,7 @@ export class Engine {
   readonly signal: AbortSignal;
   readonly #stop = new AbortController();
   #plan: Plan;
+  #tasks: ReadonlyMap<string, Task>;
   #scheduler: Scheduler;
   #phases: PhaseProgress;
   #last: Promise<unknown> = Promise.resolve();
@@ -55,6 +56,7 @@ export class Engine {
     const { plan, state, clock, emit } = execution;
     this.execution = execution;
     this.#plan = plan;
+    this.#tasks = byId(plan);
     this.ledger = new Ledger(state, (now) =>
       emit({ kind: 'state-changed', at: clock.now(), plan: this.#plan, state: now }),
     );
@@ -87,7 +89,7 @@ export class Engine {
   }
 
   taskOf(id: string): Task | undefined {
-    return tasksOf(this.#plan).find((task) => task.id === id);
+    return this.#tasks.get(id);
   }
 
   /** Commits happen one after the other, whatever ran side by side. */
@@ -106,6 +108,7 @@ export class Engine {
 
   /** Whether a task that was lost is one that this one needs, by its dependencies or by the order of the phases. */
   buildsOnLost(task: Task, { lost }: BranchNews): boolean {
+    if (lost.length === 0) return false;
     const phases = this.#plan.phases.map(({ id }) => id);
     const phaseOf = new Map(this.#plan.phases.flatMap(({ id, tasks }) => tasks.map((one) => [one.id, id] as const)));
     return lost.some(
@@ -123,6 +126,7 @@ export class Engine {
 
   #replan(plan: Plan): void {
     this.#plan = plan;
+    this.#tasks = byId(plan);
     const inputs = resumeInputs(plan, this.ledger.state.inputs ?? {});
     if (inputs.ok && Object.keys(inputs.value).length > 0)
       this.ledger.update((state) => inputsRecorded(state, inputs.value));
@@ -145,3 +149,5 @@ export class Engine {
     return scheduler;
   }
 }
+
+const byId = (plan: Plan): ReadonlyMap<string, Task> => new Map(tasksOf(plan).map((task) => [task.id, task]));

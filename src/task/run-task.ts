@@ -80,7 +80,11 @@ const runAttempt = async (world: TaskWorld, request: AttemptRequest): Promise<At
       return { kind: 'blocked', ...ended, reason: verdict.reason, detail: world.redact(verdict.detail) };
     return { kind: 'cancelled', ...ended };
   } finally {
-    if (!handedOver) await world.release(workspace);
+    if (!handedOver) {
+      // At once, so that what filled the disk does not; where it cannot be done now, the next attempt tries again and says why.
+      await workspace.restore().catch(() => undefined);
+      await world.release(workspace);
+    }
   }
 };
 

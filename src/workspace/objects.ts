@@ -61,7 +61,7 @@ export class ObjectStore implements AsyncDisposable {
     const folder = join(this.#git.gitDir, 'objects', sha.slice(0, 2));
     const file = join(folder, sha.slice(2));
     if (existsSync(file)) return sha;
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     this.#written += 1;
     const temporary = join(folder, `tmp_obj_${process.pid}_${this.#written}`);
     writeFileSync(temporary, deflateSync(Buffer.concat([header, data]), { level: 1 }), { mode: 0o444 });
@@ -102,6 +102,15 @@ export class ObjectStore implements AsyncDisposable {
     return { child, input: new ByteReader(child.stdout) };
   }
 }
+
+/** Not `recursive`, with which Node.js calls a read-only disk a missing folder; somebody else may be quicker. */
+const makeFolder = (path: string): void => {
+  try {
+    if (!existsSync(path)) mkdirSync(path);
+  } catch (error) {
+    if (!existsSync(path)) throw error;
+  }
+};
 
 // "<sha> <type> <size>" is the whole line; "<name> missing" and its like may hold anything before the last word.
 const shapeLength = (line: string): number => (/^[0-9a-f]{40,64} [a-z]+ \d+$/.test(line) ? line.length : 0);

@@ -158,7 +158,6 @@ describe.concurrent('a holder that has lost its lease stops writing', () => {
       planOf([
         { id: 'first', run: 'echo first > first.txt' },
         { id: 'a', run: `${meetings.at('a')}; echo a > a.txt` },
-        { id: 'b', run: 'echo b > b.txt' },
       ]),
     );
     const running = await place.startAction({ command: 'execute', plan: 'demo' });

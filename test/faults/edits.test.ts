@@ -1,0 +1,184 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { clone, commitAll, git } from '../support/git.ts';
+import { openMeetings } from '../support/meetings.ts';
+import {
+  phasesOf,
+  planBranch,
+  planOf,
+  planPath,
+  planRef,
+  project,
+  type Project,
+  type TaskKeys,
+} from '../support/project.ts';
+
+/** A person's commits on the plan's branch, on top of what is there. */
+const push = async (place: Project, files: Readonly<Record<string, string>>, name = 'theirs'): Promise<string> => {
+  const there = await clone(place.remote, join(place.root, name), planBranch);
+  await commitAll(there, files, 'by a person');
+  await git(there, 'push', '--quiet', 'origin', `HEAD:${planRef}`);
+  return git(there, 'rev-parse', 'HEAD');
+};
+
+/** The plan as it stands on its branch with another human part. */
+const withPlan = async (place: Project, human: string): Promise<Record<string, string>> => {
+  const text = await place.file(planPath);
+  return { [planPath]: `${human}${text.slice(text.indexOf('state:'))}` };
+};
+
+const outcomes = async (place: Project, id: string): Promise<unknown[]> =>
+  ((await place.state()).tasks[id]?.attempts ?? []).map(({ outcome }) => outcome);
+
+describe.concurrent('a person edits the plan while it executes', () => {
+  it('tasks that were added, removed and changed count from the next decision on', async () => {
+    await using meetings = await openMeetings();
+    const now: TaskKeys[] = [
+      { id: 'a', run: 'echo a > a.txt' },
+      { id: 'b', run: `${meetings.at('b')}; echo b > b.txt` },
+    ];
+    const before = planOf([...now, { id: 'gone', run: 'echo gone > gone.txt' }, { id: 'c', run: 'echo old > c.txt' }]);
+    const after = planOf([...now, { id: 'c', run: 'echo new > c.txt' }, { id: 'd', run: 'echo d > d.txt' }]);
+    await using place = await project(before);
+    const running = await place.startAction({ command: 'execute', plan: 'demo' });
+    const visit = await meetings.visit('b');
+    await running.said('↑ Pushed');
+    await push(place, await withPlan(place, after));
+    visit.go();
+    const run = await running.ended;
+    expect([run.code, run.outputs['status']], run.log).toEqual([0, 'completed']);
+    expect((await place.committed()).filter((id) => id !== 'gone')).toEqual(['a', 'b', 'c', 'd']);
+    expect([await place.file('c.txt'), await place.file('d.txt')]).toEqual(['new\n', 'd\n']);
+    expect((await place.file(planPath)).startsWith(after)).toBe(true);
+  });
+
+  it('with tasks side by side: the one that was removed while it ran is not built on, the others are done', async () => {
+    await using meetings = await openMeetings();
+    const task = (id: string): TaskKeys => ({ id, run: `${meetings.at(id)}; echo ${id} > ${id}.txt` });
+    const plan = (...tasks: TaskKeys[]): string =>
+      phasesOf([
+        { id: 'start', tasks: [{ id: 'zero', run: 'echo 0 > zero.txt' }] },
+        { id: 'one', mode: 'parallel', tasks },
+        { id: 'two', tasks: [{ id: 'end', run: 'ls > end.txt' }] },
+      ]);
+    await using place = await project(plan(task('a'), task('b')));
+    const running = await place.startAction({ command: 'execute', plan: 'demo' });
+    const [a, b] = [await meetings.visit('a'), await meetings.visit('b')];
+    await running.said('↑ Pushed');
+    await push(place, await withPlan(place, plan(task('a'), { id: 'late', run: 'echo late > late.txt' })));
+    a.go();
+    await running.said('a: completed');
+    b.go();
+    const run = await running.ended;
+    expect([run.code, run.outputs['status']], run.log).toEqual([0, 'completed']);
+    expect(await place.committed()).toEqual(expect.arrayContaining(['zero', 'a', 'late', 'end']));
+    expect(await place.file('end.txt')).toContain('late.txt');
+  });
+
+  it('into one that is not valid: the running task ends, the plan pauses as invalid-plan, and a better edit goes on', async () => {
+    await using meetings = await openMeetings();
+    const tasks: TaskKeys[] = [
+      { id: 'a', run: 'echo a > a.txt' },
+      { id: 'b', run: `${meetings.at('b')}; echo b > b.txt` },
+      { id: 'c', run: 'echo c > c.txt' },
+      { id: 'd', run: 'echo d > d.txt' },
+    ];
+    await using place = await project(planOf(tasks));
+    const running = await place.startAction({ command: 'execute', plan: 'demo' });
+    const visit = await meetings.visit('b');
+    await running.said('↑ Pushed');
+    await push(place, await withPlan(place, planOf([...tasks, { id: 'a', run: 'twice' }])));
+    visit.go();
+    const run = await running.ended;
+    expect([run.code, run.outputs['status'], run.outputs['reason']], run.log).toEqual([1, 'paused', 'invalid-plan']);
+    expect(run.outputs['detail']).toContain('plans/demo.yml has 1 error');
+    // The push that tells us of the edit may be that of b or of c.
+    expect((await place.committed()).slice(0, 2)).toEqual(['a', 'b']);
+    await push(place, await withPlan(place, planOf(tasks)), 'again');
+    const next = await place.startAction({ command: 'execute', plan: 'demo' });
+    const end = await next.ended;
+    expect([end.code, await place.committed()], end.log).toEqual([0, ['a', 'b', 'c', 'd']]);
+  });
+
+  it('removes the plan from the branch: nothing more starts, and what they did stays', async () => {
+    await using meetings = await openMeetings();
+    await using place = await project(
+      planOf([
+        { id: 'a', run: 'echo a > a.txt' },
+        { id: 'b', run: `${meetings.at('b')}; echo b > b.txt` },
+        { id: 'c', run: 'echo c > c.txt' },
+        { id: 'd', run: 'echo d > d.txt' },
+      ]),
+    );
+    const running = await place.startAction({ command: 'execute', plan: 'demo' });
+    const visit = await meetings.visit('b');
+    await running.said('↑ Pushed');
+    const there = await clone(place.remote, join(place.root, 'theirs'), planBranch);
+    await git(there, 'rm', '--quiet', planPath);
+    await git(there, 'commit', '--quiet', '-m', 'no more of this');
+    await git(there, 'push', '--quiet', 'origin', `HEAD:${planRef}`);
+    const theirs = await git(there, 'rev-parse', 'HEAD');
+    visit.go();
+    const run = await running.ended;
+    expect([run.code, run.outputs['reason']], run.log).toEqual([1, 'invalid-plan']);
+    await git(place.remote, 'merge-base', '--is-ancestor', theirs, planRef);
+    expect(await place.committed()).not.toContain('d');
+  });
+});
+
+describe.concurrent('a person pushes code while it executes', () => {
+  it('that conflicts with one of two tasks: that one runs again on theirs, the other one does not', async () => {
+    await using meetings = await openMeetings();
+    const task = (id: string): TaskKeys => ({
+      id,
+      run: `echo ${id} >> ${id}.txt; ${meetings.at(id)}`,
+      max_attempts: 2,
+    });
+    await using place = await project(
+      phasesOf([
+        { id: 'start', tasks: [{ id: 'zero', run: 'echo 0 > zero.txt' }] },
+        { id: 'one', mode: 'parallel', tasks: [task('a'), task('b')] },
+        { id: 'two', tasks: [{ id: 'end', run: 'cat a.txt b.txt > end.txt' }] },
+      ]),
+    );
+    const running = await place.startAction({ command: 'execute', plan: 'demo' });
+    const [a, b] = [await meetings.visit('a'), await meetings.visit('b')];
+    await running.said('↑ Pushed');
+    const theirs = await push(place, { 'a.txt': 'theirs\n' });
+    a.go();
+    const again = meetings.visit('a');
+    b.go();
+    (await again).go();
+    const run = await running.ended;
+    expect([run.code, run.outputs['status']], run.log).toEqual([0, 'completed']);
+    expect([await place.file('a.txt'), await place.file('b.txt')]).toEqual(['theirs\na\n', 'b\n']);
+    expect(await place.file('end.txt')).toBe('theirs\na\nb\n');
+    expect([(await outcomes(place, 'a')).at(-1), await outcomes(place, 'b')]).toEqual(['completed', ['completed']]);
+    expect((await outcomes(place, 'a')).filter((outcome) => outcome === 'conflict')).toHaveLength(1);
+    expect((await place.committed()).toSorted()).toEqual(['a', 'b', 'end', 'zero']);
+    await git(place.remote, 'merge-base', '--is-ancestor', theirs, planRef);
+  });
+
+  it('again and again: every push of theirs stays, every task is committed once', async () => {
+    await using meetings = await openMeetings();
+    const ids = ['a', 'b', 'c', 'd'];
+    await using place = await project(
+      planOf([
+        { id: 'zero', run: 'echo 0 > zero.txt' },
+        ...ids.map((id) => ({ id, run: `${meetings.at(id)}; echo ${id} > ${id}.txt` })),
+      ]),
+    );
+    const running = await place.startAction({ command: 'execute', plan: 'demo' });
+    const theirs: string[] = [];
+    for (const id of ids) {
+      const visit = await meetings.visit(id);
+      if (id === 'a') await running.said('↑ Pushed');
+      theirs.push(await push(place, { [`theirs-${id}.txt`]: `${id}\n` }, `theirs-${id}`));
+      visit.go();
+    }
+    const run = await running.ended;
+    expect([run.code, await place.committed()], run.log).toEqual([0, ['zero', ...ids]]);
+    for (const sha of theirs) await git(place.remote, 'merge-base', '--is-ancestor', sha, planRef);
+    expect(await git(place.remote, 'log', '--merges', '--format=%h', `main..${planRef}`)).toBe('');
+  });
+});

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { GitHub } from '../../src/github/client.ts';
+import { readComment } from '../../src/github/comments.ts';
+import { readEnvironment } from '../../src/github/environments.ts';
+import { readPermission } from '../../src/github/permissions.ts';
+import { isAlive, readReviews } from '../../src/github/runs.ts';
+import { controlledClock } from '../support/controlled.ts';
+import { GitHubStandIn, type Fault } from '../support/github/server.ts';
+
+const token = 'token-of-the-github-tests-5d0c';
+
+const rig = async (given = token) => {
+  const api = await GitHubStandIn.start({ token });
+  const clock = controlledClock();
+  const { signal } = new AbortController();
+  const github = new GitHub({ token: given, repository: 'acme/widgets', apiUrl: api.url, clock, signal });
+  return { api, clock, github, [Symbol.asyncDispose]: () => api[Symbol.asyncDispose]() };
+};
+
+test('permissions: write and more may write; whoever GitHub does not know may not', async () => {
+  await using place = await rig();
+  const { permissions } = place.api.repository;
+  for (const role of ['admin', 'maintain', 'write', 'triage', 'read'] as const) permissions.set(role, role);
+  const written = await Promise.all(
+    ['admin', 'maintain', 'write', 'triage', 'read', 'nobody'].map((user) => readPermission(place.github, user)),
+  );
+  expect(written.map((one) => one.ok && [one.value.role, one.value.write])).toEqual([
+    ['admin', true],
+    ['maintain', true],
+    ['write', true],
+    ['triage', false],
+    ['read', false],
+    ['none', false],
+  ]);
+});
+
+test('environments: how many reviewers there are; one without rules, or that does not exist, has none', async () => {
+  await using place = await rig();
+  const { environments } = place.api.repository;
+  environments.set('plan approval/eu', { reviewers: ['grace', 'linus'], preventSelfReview: true });
+  environments.set('open', { reviewers: [] });
+  const read = async (name: string) => {
+    const found = await readEnvironment(place.github, name);
+    return found.ok ? found.value : found.error;
+  };
+  expect(await read('plan approval/eu')).toEqual({ reviewers: 2, preventSelfReview: true });
+  expect(await read('open')).toEqual({ reviewers: 0, preventSelfReview: false });
+  expect(await read('missing')).toEqual({ reviewers: 0, preventSelfReview: false });
+  expect(place.api.asked[0]).toBe('GET /repos/acme/widgets/environments/plan%20approval%2Feu');
+});
+
+test.each([
+  ['in_progress', 1, 1, true],
+  ['queued', 1, 1, true],
+  ['waiting', 2, 2, true],
+  ['completed', 1, 1, false],
+  ['in_progress', 2, 1, false],
+])('a run that is %s in attempt %i: attempt %i alive = %s', async (status, current, attempt, alive) => {
+  await using place = await rig();
+  place.api.repository.runs.set('7', { status, attempt: current });
+  expect(await isAlive(place.github, { id: '7', attempt })).toEqual({ ok: true, value: alive });
+  expect(await isAlive(place.github, { id: '8', attempt })).toEqual({ ok: true, value: false });
+});
+
+test('reviews and comments as they stand', async () => {
+  await using place = await rig();
+  const { runs, comments } = place.api.repository;
+  const reviews = [{ state: 'approved' as const, by: 'grace', environments: ['release'] }];
+  runs.set('7', { status: 'in_progress', reviews });
+  expect(await readReviews(place.github, '7')).toEqual({ ok: true, value: reviews });
+  comments.set('5', { id: 5, by: 'grace', body: '/plan approve a' });
+  comments.set('6', { id: 6, by: 'robot', body: 'x', bot: true, edited: true });
+  const read = { id: '5', by: 'grace', bot: false, edited: false, body: '/plan approve a' };
+  expect(await readComment(place.github, '5')).toEqual({ ok: true, value: read });
+  expect(await readComment(place.github, '6')).toMatchObject({ ok: true, value: { bot: true, edited: true } });
+});
+
+const busy: Fault = { status: 502 };
+const limit: Fault = { status: 429, headers: { 'retry-after': '7' }, message: 'API rate limit exceeded' };
+const secondary: Fault = { status: 403, headers: { 'retry-after': '2' }, message: 'secondary rate limit' };
+const usedUp: Fault = { status: 403, headers: { 'x-ratelimit-remaining': '0' } };
+
+test.each<[string, Fault[], number]>([
+  ['5xx', [busy, busy, busy], 7000],
+  ['a dropped connection', ['drop'], 1000],
+  ['a limit', [limit], 7000],
+  ['a secondary limit', [secondary, secondary], 4000],
+  ['requests used up', [usedUp], 1000],
+])('%s is waited out', async (_name, faults, waited) => {
+  await using place = await rig();
+  place.api.repository.permissions.set('ada', 'write');
+  place.api.fail(...faults);
+  expect(await readPermission(place.github, 'ada')).toMatchObject({ ok: true, value: { write: true } });
+  expect(place.api.requests).toHaveLength(faults.length + 1);
+  expect(place.clock.monotonic()).toBe(waited);
+});
+
+test.each<[string, Fault[], string, string]>([
+  ['5xx without end', [busy, busy, busy, busy], 'unreachable', 'GitHub answered 502'],
+  ['no answer without end', ['drop', 'drop', 'drop', 'drop'], 'unreachable', 'cannot read the permission of ada: '],
+  ['a limit of an hour', [{ ...limit, headers: { 'retry-after': '3600' } }], 'github-limit', 'API rate limit exceeded'],
+  ['a missing permission', [{ status: 403, message: 'Resource not accessible' }], 'github-refused', 'not accessible'],
+  ['something it does not take', [{ status: 422, message: 'Unprocessable' }], 'github-refused', 'answered 422'],
+])('%s is a failure, not a yes', async (_name, faults, code, message) => {
+  await using place = await rig();
+  place.api.repository.permissions.set('ada', 'write');
+  place.api.fail(...faults);
+  const found = await readPermission(place.github, 'ada');
+  expect(found).toMatchObject({ ok: false, error: { code, message: expect.stringContaining(message) } });
+  expect(place.api.requests).toHaveLength(faults.length);
+});
+
+test('a wrong token is said, and never shown', async () => {
+  await using place = await rig('wrong-token-that-nobody-may-see');
+  const found = await readPermission(place.github, 'ada');
+  expect(found).toMatchObject({ ok: false, error: { code: 'github-auth', status: 401 } });
+  expect(JSON.stringify(found)).not.toContain('wrong-token');
+  expect(place.api.requests[0]?.authorization).toContain('wrong-token');
+});
