@@ -111,7 +111,7 @@ export const modules = { 5178: ((__unused_webpack___webpack_module__, __webpack_
 		if (!request.ok) return refuse(request.error, argv);
 		const context = (0, read_context.y)("cli", raw);
 		if (!context.ok) return refuse(context.error, argv);
-		const { run } = await __webpack_require__.e(467).then(__webpack_require__.bind(__webpack_require__, 1467));
+		const { run } = await __webpack_require__.e(351).then(__webpack_require__.bind(__webpack_require__, 7351));
 		return run(request.value, context.value);
 	}
 }) };

@@ -14,7 +14,7 @@ export const modules = {
 		var draft_branch = __webpack_require__(1247);
 		var go_on = __webpack_require__(1194);
 		var noted = __webpack_require__(2053);
-		var open_plan = __webpack_require__(550);
+		var open_plan = __webpack_require__(5365);
 		var execution_outcome = __webpack_require__(8269);
 		;
 		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {

@@ -36,7 +36,7 @@ export const modules = {
 		var _branch_home_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2469);
 		var _claim_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5255);
 		var _go_on_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1194);
-		var _open_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(550);
+		var _open_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5365);
 		var _outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8269);
 		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
 			if (value !== null && value !== void 0) {

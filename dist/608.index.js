@@ -4,17 +4,17 @@ export const modules = {
 	3608: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { skip: () => skip });
-		var _execution_change_task_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3848);
+		var _execution_change_task_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1467);
 		var _plan_transitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9754);
 		const skip = (request, world) => (0, _execution_change_task_js__WEBPACK_IMPORTED_MODULE_0__.G)(request, world, ({ state }, task) => (0, _plan_transitions_js__WEBPACK_IMPORTED_MODULE_1__.Ud)(state, task.id, request.reason ?? "skipped by a person"));
 	}),
-	3848: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1467: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { G: () => changeTask });
 		var _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4570);
 		var _plan_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(802);
 		var _plan_transitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9754);
 		var _go_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1194);
-		var _open_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(550);
+		var _open_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5365);
 		var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8269);
 		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
 			if (value !== null && value !== void 0) {

@@ -13,7 +13,7 @@ export const modules = { 612: ((__unused_webpack___webpack_module__, __webpack_e
 			if (!request.ok) await refuse(request.error, context.ok ? context.value.secrets : []);
 			return 2;
 		}
-		const { run } = await __webpack_require__.e(467).then(__webpack_require__.bind(__webpack_require__, 1467));
+		const { run } = await __webpack_require__.e(351).then(__webpack_require__.bind(__webpack_require__, 7351));
 		return run(request.value, context.value);
 	}
 	async function refuse(failure, secrets) {

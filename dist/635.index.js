@@ -133,11 +133,12 @@ export const modules = {
 		});
 		var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4869);
 		var _lib_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8989);
-		var _plan_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4731);
+		var _plan_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4731);
 		var _plan_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7799);
 		var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2772);
 		var _next_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3576);
-		var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5364);
+		var _waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(392);
+		var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5364);
 		const widestCell = 60;
 		const safe = (text) => (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.qZ)((0, _lib_escape_js__WEBPACK_IMPORTED_MODULE_1__.BP)((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(text)), widestCell);
 		function align(rows) {
@@ -182,15 +183,15 @@ export const modules = {
 		const indented = (text) => (0, _lib_escape_js__WEBPACK_IMPORTED_MODULE_1__.wh)(text).trimEnd().split("\n").map((line) => `      ${(0, _lib_escape_js__WEBPACK_IMPORTED_MODULE_1__.BP)(line)}`.trimEnd());
 		function taskCells(task, state) {
 			const known = (0, _plan_state_js__WEBPACK_IMPORTED_MODULE_2__.pg)(state, task.id);
-			const time = known.attempts.length === 0 ? "" : (0, _format_js__WEBPACK_IMPORTED_MODULE_3__.p0)((0, _progress_js__WEBPACK_IMPORTED_MODULE_5__.TM)(known));
-			const status = `${_format_js__WEBPACK_IMPORTED_MODULE_3__._S[known.status]} ${known.status}${(0, _progress_js__WEBPACK_IMPORTED_MODULE_5__.QO)(task, known) ? ", stale" : ""}`;
+			const time = known.attempts.length === 0 ? "" : (0, _format_js__WEBPACK_IMPORTED_MODULE_3__.p0)((0, _progress_js__WEBPACK_IMPORTED_MODULE_6__.TM)(known));
+			const status = `${_format_js__WEBPACK_IMPORTED_MODULE_3__._S[known.status]} ${known.status}${(0, _progress_js__WEBPACK_IMPORTED_MODULE_6__.QO)(task, known) ? ", stale" : ""}`;
 			const commit = known.commit?.slice(0, 7) ?? "";
 			return [
 				`  ${task.id}`,
 				status,
-				(0, _progress_js__WEBPACK_IMPORTED_MODULE_5__.MV)(task, known),
+				(0, _progress_js__WEBPACK_IMPORTED_MODULE_6__.MV)(task, known),
 				time,
-				(0, _format_js__WEBPACK_IMPORTED_MODULE_3__.TG)((0, _progress_js__WEBPACK_IMPORTED_MODULE_5__.Fs)(known)?.usd),
+				(0, _format_js__WEBPACK_IMPORTED_MODULE_3__.TG)((0, _progress_js__WEBPACK_IMPORTED_MODULE_6__.Fs)(known)?.usd),
 				commit,
 				safe(task.title)
 			];
@@ -201,23 +202,23 @@ export const modules = {
 			if (known.status !== "failed" || last?.error === undefined) return [];
 			return [
 				"",
-				`    ${task.id}, attempt ${(0, _progress_js__WEBPACK_IMPORTED_MODULE_5__.MV)(task, known)}: ${last.outcome}`,
+				`    ${task.id}, attempt ${(0, _progress_js__WEBPACK_IMPORTED_MODULE_6__.MV)(task, known)}: ${last.outcome}`,
 				...indented((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.RT)(last.error, 1024))
 			];
 		}
 		function phaseLines(phase, state) {
-			const { done, total } = (0, _progress_js__WEBPACK_IMPORTED_MODULE_5__.jA)(phase.tasks, state);
-			const status = (0, _progress_js__WEBPACK_IMPORTED_MODULE_5__.FZ)(phase, state);
+			const { done, total } = (0, _progress_js__WEBPACK_IMPORTED_MODULE_6__.jA)(phase.tasks, state);
+			const status = (0, _progress_js__WEBPACK_IMPORTED_MODULE_6__.FZ)(phase, state);
 			return [
 				"",
 				`${_format_js__WEBPACK_IMPORTED_MODULE_3__._S[status]} ${safe(phase.title)} (${phase.id}, ${phase.mode}): ${status}, ${done}/${total}`,
 				...align(phase.tasks.map((task) => taskCells(task, state))),
-				...phase.tasks.flatMap((task) => errorLines(task, state))
+				...phase.tasks.flatMap((task) => [...errorLines(task, state), ...(0, _waiting_js__WEBPACK_IMPORTED_MODULE_5__.h)(task, phase, state)])
 			];
 		}
 		const fact = (name, value) => value === "" ? [] : [`${name.padEnd(10)}${value}`];
 		function renderPlan(plan, state) {
-			const { done, total } = (0, _progress_js__WEBPACK_IMPORTED_MODULE_5__.jA)((0, _plan_model_js__WEBPACK_IMPORTED_MODULE_6__.a)(plan), state);
+			const { done, total } = (0, _progress_js__WEBPACK_IMPORTED_MODULE_6__.jA)((0, _plan_model_js__WEBPACK_IMPORTED_MODULE_7__.a)(plan), state);
 			const { text, steps } = (0, _next_steps_js__WEBPACK_IMPORTED_MODULE_4__.Zn)(plan, state);
 			const reason = state.reason === undefined ? "" : ` (${state.reason})`;
 			return `${[

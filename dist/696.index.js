@@ -4,28 +4,31 @@ export const modules = {
 	4696: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { complete: () => complete });
-		var _execution_change_task_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3848);
+		var _execution_change_task_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1467);
 		var _execution_verify_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2863);
-		var _lib_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5367);
-		var _plan_spec_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9756);
-		var _plan_transitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9754);
+		var _lib_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5367);
+		var _plan_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(802);
+		var _plan_spec_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9756);
+		var _plan_transitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9754);
 		const complete = (request, world) => (0, _execution_change_task_js__WEBPACK_IMPORTED_MODULE_0__.G)(request, world, async (open, task) => {
-			const accepted = (0, _plan_transitions_js__WEBPACK_IMPORTED_MODULE_3__.RE)(open.state, task.id, (0, _plan_spec_hash_js__WEBPACK_IMPORTED_MODULE_2__.A)(task), request.reason ?? "done by a person");
+			const accepted = (0, _plan_transitions_js__WEBPACK_IMPORTED_MODULE_4__.RE)(open.state, task.id, (0, _plan_spec_hash_js__WEBPACK_IMPORTED_MODULE_3__.A)(task), request.reason ?? "done by a person");
 			if (!accepted.ok) return accepted;
+			const gated = (0, _plan_gates_js__WEBPACK_IMPORTED_MODULE_2__.zn)(open.plan, open.state, task);
+			if (gated !== undefined) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_5__._)(gated);
 			const failure = await (0, _execution_verify_head_js__WEBPACK_IMPORTED_MODULE_1__.I)(world, open, task);
-			return failure === undefined ? accepted : (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_4__._)({
+			return failure === undefined ? accepted : (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_5__._)({
 				code: "verify-failed",
 				message: `task ${task.id} is not completed: ${failure}`
 			});
 		});
 	}),
-	3848: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1467: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { G: () => changeTask });
 		var _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4570);
 		var _plan_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(802);
 		var _plan_transitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9754);
 		var _go_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1194);
-		var _open_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(550);
+		var _open_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5365);
 		var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8269);
 		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
 			if (value !== null && value !== void 0) {

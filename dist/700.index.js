@@ -4,7 +4,7 @@ export const modules = { 700: ((__unused_webpack___webpack_module__, __webpack_e
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { execute: () => execute });
 	var go_on = __webpack_require__(1194);
-	var open_plan = __webpack_require__(550);
+	var open_plan = __webpack_require__(5365);
 	var outcome = __webpack_require__(8269);
 	var clock = __webpack_require__(4570);
 	var result = __webpack_require__(5367);

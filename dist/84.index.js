@@ -4,7 +4,7 @@ export const modules = { 5084: ((__unused_webpack___webpack_module__, __webpack_
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { resume: () => resume });
 	var _execution_go_on_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
-	var _execution_open_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(550);
+	var _execution_open_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5365);
 	var _execution_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8269);
 	var _plan_transitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9754);
 	var _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4570);

@@ -124,7 +124,7 @@ export const modules = {
 		var draft_branch = __webpack_require__(1247);
 		var go_on = __webpack_require__(1194);
 		var noted = __webpack_require__(2053);
-		var open_plan = __webpack_require__(550);
+		var open_plan = __webpack_require__(5365);
 		var order = __webpack_require__(8041);
 		var execution_outcome = __webpack_require__(8269);
 		;
@@ -391,7 +391,7 @@ export const modules = {
 		var _branch_home_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2469);
 		var _claim_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5255);
 		var _go_on_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1194);
-		var _open_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(550);
+		var _open_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5365);
 		var _outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8269);
 		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
 			if (value !== null && value !== void 0) {
