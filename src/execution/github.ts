@@ -12,7 +12,8 @@ export const lazyGitHub = ({
   const { githubToken: token, run, env } = context;
   if (token === undefined || run === undefined) return () => Promise.resolve(undefined);
   const apiUrl = env['GITHUB_API_URL'];
-  const options = { token, repository: run.repository, clock, signal, ...(apiUrl ? { apiUrl } : {}) };
+  const { repository, serverUrl } = run;
+  const options = { token, repository, serverUrl, clock, signal, ...(apiUrl ? { apiUrl } : {}) };
   return () => {
     made ??= import('../github/client.ts').then(({ GitHub: Client }) => new Client(options));
     return made;
