@@ -44,7 +44,7 @@ export const startExecution = async (
   const repository = await readRepository(github);
   if (!repository.ok) return refuse(repository.error);
   const inputs = { plan: request.plan, ...planInputs(request) };
-  const run = await dispatchWorkflow(github, { workflow, ref: repository.value.defaultBranch, inputs });
+  const run = await dispatchWorkflow(github, { file: workflow, ref: repository.value.defaultBranch, inputs });
   if (!run.ok)
     return refuse(
       before === undefined ? run.error : { ...run.error, message: `${whatWasDone(request)}, but ${run.error.message}` },

@@ -1,5 +1,6 @@
 import type { GitHub } from '../github/client.ts';
-import { changedFiles, readPull } from '../github/pulls.ts';
+import { changedFiles } from '../github/changed-files.ts';
+import { readPull } from '../github/pulls.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import { plansBranch } from '../plan/branch.ts';
@@ -40,8 +41,8 @@ const plansHere = async ({ directory, env }: Context): Promise<Result<readonly P
 const planOfPull = async (github: GitHub, number: number, plans: readonly Plan[]): Promise<Result<string, Failure>> => {
   const pull = await readPull(github, number);
   if (!pull.ok) return pull;
-  const { head, fork } = pull.value;
-  const own = fork ? undefined : planOfBranch(head.ref, plans);
+  const { head } = pull.value;
+  const own = head.repository !== github.name ? undefined : planOfBranch(head.ref, plans);
   if (own !== undefined) return ok(own);
   const files = await changedFiles(github, number);
   if (!files.ok) return files;

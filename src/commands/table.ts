@@ -11,6 +11,14 @@ export const dispatch = async (request: Request, world: World): CommandResult =>
       return (await import('./list.ts')).list(world);
     case 'show':
       return (await import('./show.ts')).show(request, world);
+    case 'new':
+    case 'delete':
+    case 'generate':
+    case 'edit':
+    case 'review':
+    case 'apply':
+    case 'estimate':
+      throw new Error(`${request.command} is not written yet`);
     case 'execute':
       return (await import('./execute.ts')).execute(request, world);
     case 'pause':

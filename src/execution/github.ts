@@ -25,12 +25,13 @@ interface Place {
   /** `owner/name`. */
   readonly repository: string;
   readonly apiUrl?: string;
+  readonly serverUrl?: string;
 }
 
 /** In Actions the run says which repository it is, in a terminal the address of `origin` does. */
 const placeOf = async ({ run, env, directory }: World['context']): Promise<Place | undefined> => {
   const apiUrl = env['GITHUB_API_URL'];
-  if (run !== undefined) return { repository: run.repository, ...(apiUrl ? { apiUrl } : {}) };
+  if (run !== undefined) return { repository: run.repository, serverUrl: run.serverUrl, ...(apiUrl ? { apiUrl } : {}) };
   const opened = await openRepository(directory, env);
   const found = opened.ok ? placeOfAddress(opened.value.remotes['origin'] ?? '') : undefined;
   return found === undefined ? undefined : { ...found, ...(apiUrl ? { apiUrl } : {}) };
@@ -44,7 +45,8 @@ export const placeOfAddress = (address: string): Place | undefined => {
     ) ?? [];
   if (host === undefined || owner === undefined || name === undefined) return undefined;
   const repository = `${owner}/${name}`;
-  return host === 'github.com' ? { repository } : { repository, apiUrl: `https://${host}/api/v3` };
+  const serverUrl = `https://${host}`;
+  return host === 'github.com' ? { repository } : { repository, serverUrl, apiUrl: `${serverUrl}/api/v3` };
 };
 
 /** What the API says of a run; undefined when it cannot be asked, or does not know. */
