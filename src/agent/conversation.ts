@@ -18,11 +18,11 @@ export const firstMessage = (blocks: readonly string[]): BetaMessageParam => ({
 });
 
 /** After an empty answer: the same conversation with a word to go on. The empty message itself must not be sent back. */
-export const afterSilence = (): BetaMessageParam =>
-  user('Your last reply was empty. Go on with the task, or give the closing report if it is finished.');
+export const afterSilence = (answer: string): BetaMessageParam =>
+  user(`Your last reply was empty. Go on with the task, or give ${answer} if it is finished.`);
 
 /** After an answer cut at max_tokens: what was said is kept, none of its tool calls has run, and the model is told. */
-export const afterCut = (message: BetaMessage): BetaMessageParam[] => {
+export const afterCut = (message: BetaMessage, answer: string): BetaMessageParam[] => {
   const kept = message.content.filter((block) => block.type !== 'tool_use' && !isUnfinished(block));
   const calls = message.content.some((block) => block.type === 'tool_use');
   const said = kept.some((block) => block.type === 'text');
@@ -32,7 +32,7 @@ export const afterCut = (message: BetaMessage): BetaMessageParam[] => {
     user(
       calls
         ? 'Your last reply was cut at the output limit and none of its tool calls was run. Go on in smaller steps: write long files in several parts.'
-        : 'Your last reply was cut at the output limit. Go on in smaller steps; give the closing report again from its start, shorter.',
+        : `Your last reply was cut at the output limit. Go on in smaller steps; give ${answer} again from its start, shorter.`,
     ),
   ];
 };
@@ -64,6 +64,20 @@ export const afterMalformed = (message: BetaMessage, malformed: readonly Malform
       ),
     },
   ];
+};
+
+const longestSaidAgain = 100_000;
+
+/** After an answer that cannot be used: what was said, clipped when no request could hold it, and what is wrong with it. */
+export const afterComplaint = (message: BetaMessage, text: string): BetaMessageParam[] => {
+  const said = message.content
+    .filter((block) => block.type !== 'tool_use' && !isUnfinished(block))
+    .map((block) =>
+      block.type === 'text' && block.text.length > longestSaidAgain
+        ? { ...block, text: `${block.text.slice(0, longestSaidAgain).toWellFormed()}\n[cut here]` }
+        : block,
+    );
+  return [{ role: 'assistant', content: said as BetaContentBlockParam[] }, user(text)];
 };
 
 const complaint = (raw: string | undefined): string =>

@@ -2,7 +2,7 @@ import type { BetaRunnableTool } from '@anthropic-ai/sdk/lib/tools/BetaRunnableT
 import type { BetaToolRunnerParams } from '@anthropic-ai/sdk/lib/tools/BetaToolRunner';
 
 import type { Effort } from '../plan/model.ts';
-import { reportFormat } from './report.ts';
+import type { AnswerFormat } from './answer.ts';
 
 interface Wanted {
   readonly model: string;
@@ -10,6 +10,7 @@ interface Wanted {
   readonly maxTokens?: number;
   readonly system: string;
   readonly tools: readonly BetaRunnableTool[];
+  readonly answer: Pick<AnswerFormat<unknown>, 'format'>;
 }
 
 type Parameters = Omit<BetaToolRunnerParams, 'messages'> & { thread: false; stream: true };
@@ -28,7 +29,7 @@ export const parameters = (wanted: Wanted): Parameters => ({
   system: [{ type: 'text', text: wanted.system, cache_control: { type: 'ephemeral' } }],
   tools: [...wanted.tools],
   cache_control: { type: 'ephemeral' },
-  output_config: { format: reportFormat, ...(wanted.effort === undefined ? {} : { effort: wanted.effort }) },
+  output_config: { format: wanted.answer.format, ...(wanted.effort === undefined ? {} : { effort: wanted.effort }) },
   ...(compacts(wanted.model)
     ? { betas: [compactionBeta], context_management: { edits: [{ type: 'compact_20260112' }] } }
     : {}),

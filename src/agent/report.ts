@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { clipLine } from './activity.ts';
+import type { AnswerFormat } from './answer.ts';
 
 /** How the agent says it ended. `summary` is one line of at most 200 characters, free of control characters. */
 export interface ClosingReport {
@@ -37,6 +38,17 @@ export const readReport = (text: string): ClosingReport | undefined => {
   if (!parsed.success) return { status: 'done', summary: firstLine(trimmed), details: trimmed };
   const { status, summary, details } = parsed.data;
   return { status, summary: firstLine(summary) || firstLine(details) || status, details };
+};
+
+/** The answer of a task's session: whatever is said is a report, so nothing of it ever goes back. */
+export const closingReport: AnswerFormat<ClosingReport> = {
+  name: 'the closing report',
+  format: reportFormat,
+  read: async (text) => {
+    const value = readReport(text);
+    return value === undefined ? { kind: 'complaint', text: 'The closing report is empty.' } : { kind: 'ok', value };
+  },
+  repairs: 0,
 };
 
 const firstLine = (text: string): string =>

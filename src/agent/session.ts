@@ -3,20 +3,22 @@ import type { BetaToolRunner } from '@anthropic-ai/sdk/lib/tools/BetaToolRunner'
 import type { BetaMessage, BetaMessageParam } from '@anthropic-ai/sdk/resources/beta/messages/messages';
 
 import type { Clock } from '../lib/clock.ts';
+import { plural } from '../lib/text.ts';
 import type { Effort, Price } from '../plan/model.ts';
 import { addUsage, noUsage, type Usage } from '../plan/state.ts';
 import { activity, clipLine } from './activity.ts';
+import type { AnswerFormat } from './answer.ts';
 import type { AgentClient } from './client.ts';
-import { afterCut, afterMalformed, afterSilence, firstMessage } from './conversation.ts';
+import { afterComplaint, afterCut, afterMalformed, afterSilence, firstMessage } from './conversation.ts';
 import type { AgentFailure } from './failure.ts';
 import { parameters } from './parameters.ts';
 import { Patience } from './patience.ts';
 import { readReply, textOf, type Reply } from './reply.ts';
-import { readReport, type ClosingReport } from './report.ts';
 import type { Transcript } from './transcript.ts';
 import { usageOf } from './usage.ts';
 
-export interface SessionRequest {
+/** A session whose last words are read as a `T`. */
+export interface SessionRequest<T> {
   readonly client: AgentClient;
   readonly model: string;
   readonly effort?: Effort;
@@ -29,6 +31,7 @@ export interface SessionRequest {
   /** Content blocks of the first message. Not empty. */
   readonly messages: readonly string[];
   readonly tools: readonly BetaRunnableTool[];
+  readonly answer: AnswerFormat<T>;
   readonly prices: Readonly<Record<string, Price>>;
   readonly signal: AbortSignal;
   /** Longest time one request may spend on failing and waiting; 0 = no waiting. */
@@ -48,65 +51,58 @@ export interface SessionRequest {
   readonly transcript: Transcript;
 }
 
-/** `session` is the id of the first answer, by which it is found in the transcript. */
-export type SessionResult =
-  | { readonly kind: 'report'; readonly report: ClosingReport; readonly usage: Usage; readonly session?: string }
-  | { readonly kind: 'failed'; readonly error: string; readonly usage: Usage; readonly session?: string }
-  | {
-      readonly kind: 'blocked';
-      readonly reason: 'auth' | 'overloaded' | 'budget';
-      readonly detail: string;
-      readonly usage: Usage;
-      readonly session?: string;
-    }
-  | { readonly kind: 'cancelled'; readonly usage: Usage; readonly session?: string };
-
-/** Why a session ends, without what it used. */
-type End =
-  | { readonly kind: 'report'; readonly report: ClosingReport }
-  | { readonly kind: 'failed'; readonly error: string }
+/** Why a session ends. `complaint` says what was wrong with the last answer, where there was one that could not be used. */
+type End<T> =
+  | { readonly kind: 'report'; readonly report: T }
+  | { readonly kind: 'failed'; readonly error: string; readonly complaint?: string }
   | { readonly kind: 'blocked'; readonly reason: 'auth' | 'overloaded' | 'budget'; readonly detail: string }
   | { readonly kind: 'cancelled' };
 
+/** `session` is the id of the first answer, by which it is found in the transcript. */
+export type SessionResult<T> = End<T> & { readonly usage: Usage; readonly session?: string };
+
 /** What follows a request: the runner goes on, a new runner starts from these messages, or the session is over. */
-type Step =
+type Step<T> =
   | { readonly kind: 'go' }
   | { readonly kind: 'again'; readonly messages: readonly BetaMessageParam[] }
-  | { readonly kind: 'end'; readonly end: End };
+  | { readonly kind: 'end'; readonly end: End<T> };
 
 type Runner = BetaToolRunner<true>;
 
 /**
- * One Claude session: the SDK's tool runner until the closing report, or the reason there is none. Never rejects for what the
+ * One Claude session: the SDK's tool runner until the answer that was asked for, or the reason there is none. Never rejects for what the
  * API, the network or the model do. Load it with import(): it brings zod along.
  */
-export const runSession = async (request: SessionRequest): Promise<SessionResult> => new Session(request).run();
+export const runSession = async <T>(request: SessionRequest<T>): Promise<SessionResult<T>> =>
+  new Session(request).run();
 
-const go: Step = { kind: 'go' };
-const ending = (end: End): Step => ({ kind: 'end', end });
-const failed = (error: string): Step => ending({ kind: 'failed', error });
+const go: Step<never> = { kind: 'go' };
+const ending = <T>(end: End<T>): Step<T> => ({ kind: 'end', end });
+const failed = (error: string, complaint?: string): Step<never> =>
+  ending({ kind: 'failed', error, ...(complaint === undefined ? {} : { complaint }) });
 
 const longestRunOfCuts = 3;
 
-class Session {
-  readonly #request: SessionRequest;
+class Session<T> {
+  readonly #request: SessionRequest<T>;
   readonly #patience: Patience;
   readonly #started: number;
   #usage: Usage = noUsage;
   #turns = 0;
   #cuts = 0;
   #nudged = false;
+  #complaints = 0;
   #id: string | undefined;
   /** How many messages the transcript already has. */
   #told = 0;
 
-  constructor(request: SessionRequest) {
+  constructor(request: SessionRequest<T>) {
     this.#request = request;
     this.#patience = new Patience(request);
     this.#started = request.clock.monotonic();
   }
 
-  async run(): Promise<SessionResult> {
+  async run(): Promise<SessionResult<T>> {
     const { transcript, model, system, tools } = this.#request;
     transcript.write({ type: 'session', model, system, tools: tools.map(({ name }) => name) });
     let messages: readonly BetaMessageParam[] = [firstMessage(this.#request.messages)];
@@ -117,7 +113,7 @@ class Session {
     }
   }
 
-  #result(end: End): SessionResult {
+  #result(end: End<T>): SessionResult<T> {
     const seconds = Math.round((this.#request.clock.monotonic() - this.#started) / 1000);
     const usage = { ...this.#usage, seconds };
     const result = { ...end, usage, ...(this.#id === undefined ? {} : { session: this.#id }) };
@@ -126,7 +122,7 @@ class Session {
   }
 
   /** Runs until the runner cannot go on by itself. It never stops by itself: every stop reason has its step. */
-  async #converse(messages: readonly BetaMessageParam[]): Promise<Step> {
+  async #converse(messages: readonly BetaMessageParam[]): Promise<Step<T>> {
     const { client, signal } = this.#request;
     const runner = client.beta.messages.toolRunner(
       { ...parameters(this.#request), messages: [...messages] },
@@ -147,7 +143,7 @@ class Session {
     return failed('the tool runner ended without a report');
   }
 
-  #mayAsk(): Step | undefined {
+  #mayAsk(): Step<T> | undefined {
     if (this.#request.signal.aborted) return ending({ kind: 'cancelled' });
     const detail = this.#request.stopBefore();
     return detail === undefined ? undefined : ending({ kind: 'blocked', reason: 'budget', detail });
@@ -186,7 +182,7 @@ class Session {
     });
   }
 
-  async #next(runner: Runner, reply: Reply & { kind: 'answer' }, sent: readonly BetaMessageParam[]): Promise<Step> {
+  async #next(runner: Runner, reply: Reply & { kind: 'answer' }, sent: readonly BetaMessageParam[]): Promise<Step<T>> {
     const { message } = reply;
     const reason = message.stop_reason;
     if (reason !== 'max_tokens') this.#cuts = 0;
@@ -221,7 +217,7 @@ class Session {
     return `max_turns (${this.#request.maxTurns}) reached before the task was finished`;
   }
 
-  async #runTools(runner: Runner, message: BetaMessage): Promise<Step> {
+  async #runTools(runner: Runner, message: BetaMessage): Promise<Step<T>> {
     for (const block of message.content)
       if (block.type === 'tool_use') this.#request.onActivity(activity(block.name, block.input));
     // The runner reuses this result; asking for it here lets the limits be checked between the tools and the next request.
@@ -230,25 +226,36 @@ class Session {
     return broken === undefined || this.#request.signal.aborted ? go : failed(broken);
   }
 
-  #finish(message: BetaMessage, sent: readonly BetaMessageParam[]): Step {
-    const report = readReport(textOf(message.content));
-    if (report !== undefined) return ending({ kind: 'report', report });
+  async #finish(message: BetaMessage, sent: readonly BetaMessageParam[]): Promise<Step<T>> {
+    const { answer } = this.#request;
+    const text = textOf(message.content);
+    if (text.trim() === '') return this.#goOnAfterSilence(sent);
+    const reading = await answer.read(text);
+    if (reading.kind === 'ok') return ending({ kind: 'report', report: reading.value });
+    if (this.#complaints >= answer.repairs)
+      return failed(`${answer.name} could not be used (${plural(answer.repairs + 1, 'try', 'tries')})`, reading.text);
+    if (this.#exhausted()) return failed(this.#turnsReached(), reading.text);
+    this.#complaints += 1;
+    return { kind: 'again', messages: [...sent, ...afterComplaint(message, reading.text)] };
+  }
+
+  #goOnAfterSilence(sent: readonly BetaMessageParam[]): Step<T> {
     if (this.#nudged) return failed('the model answered with nothing, twice');
     if (this.#exhausted()) return failed(this.#turnsReached());
     this.#nudged = true;
-    return { kind: 'again', messages: [...sent, afterSilence()] };
+    return { kind: 'again', messages: [...sent, afterSilence(this.#request.answer.name)] };
   }
 
-  #goOnAfterCut(message: BetaMessage, sent: readonly BetaMessageParam[]): Step {
+  #goOnAfterCut(message: BetaMessage, sent: readonly BetaMessageParam[]): Step<T> {
     this.#cuts += 1;
     if (this.#cuts > longestRunOfCuts)
       return failed(`the answer was cut at max_tokens ${longestRunOfCuts + 1} times in a row`);
     if (this.#exhausted()) return failed(this.#turnsReached());
-    return { kind: 'again', messages: [...sent, ...afterCut(message)] };
+    return { kind: 'again', messages: [...sent, ...afterCut(message, this.#request.answer.name)] };
   }
 
   /** The request failed; the conversation is kept, and the same request may be made again. */
-  async #recover(failure: AgentFailure, sent: readonly BetaMessageParam[]): Promise<Step> {
+  async #recover(failure: AgentFailure, sent: readonly BetaMessageParam[]): Promise<Step<T>> {
     this.#request.transcript.write({ type: 'error', error: failure });
     switch (failure.kind) {
       case 'aborted':

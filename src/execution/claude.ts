@@ -3,6 +3,7 @@ import { Spending } from '../agent/budget.ts';
 import type { AgentClient } from '../agent/client.ts';
 import type { Dependency } from '../agent/prompt.ts';
 import { systemPrompt, taskPrompt } from '../agent/prompt.ts';
+import type { ClosingReport } from '../agent/report.ts';
 import type { SessionResult } from '../agent/session.ts';
 import type { ToolHost } from '../agent/tool-host/client.ts';
 import type { Transcript } from '../agent/transcript.ts';
@@ -66,8 +67,15 @@ interface Parts {
   readonly transcript: Transcript;
 }
 
-const converse = async (options: ClaudeOptions, request: AgentRequest, parts: Parts): Promise<SessionResult> => {
-  const { runSession } = await import('../agent/session.ts');
+const converse = async (
+  options: ClaudeOptions,
+  request: AgentRequest,
+  parts: Parts,
+): Promise<SessionResult<ClosingReport>> => {
+  const [{ runSession }, { closingReport }] = await Promise.all([
+    import('../agent/session.ts'),
+    import('../agent/report.ts'),
+  ]);
   const { task, state, model, signal, feedback, onActivity, onWait } = request;
   const { client, host, system, spending, transcript } = parts;
   return runSession({
@@ -84,6 +92,7 @@ const converse = async (options: ClaudeOptions, request: AgentRequest, parts: Pa
       ...(feedback === undefined ? {} : { feedback }),
     }),
     tools: host.tools,
+    answer: closingReport,
     prices: options.plan.prices,
     signal,
     maxWaitSeconds: options.maxWaitSeconds,
@@ -113,7 +122,7 @@ const spentOn = (task: Task, state: PlanState): Usage =>
     noUsage,
   );
 
-const workResult = (result: SessionResult, transcript: Transcript): WorkResult => {
+const workResult = (result: SessionResult<ClosingReport>, transcript: Transcript): WorkResult => {
   const { usage, session } = result;
   const told = {
     usage,

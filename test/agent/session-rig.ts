@@ -1,6 +1,7 @@
 import type { BetaRunnableTool } from '@anthropic-ai/sdk/lib/tools/BetaRunnableTool';
 
 import { createClient, type AgentClient } from '../../src/agent/client.ts';
+import { closingReport, type ClosingReport } from '../../src/agent/report.ts';
 import { runSession, type SessionRequest, type SessionResult } from '../../src/agent/session.ts';
 import type { Transcript, TranscriptEntry } from '../../src/agent/transcript.ts';
 import { systemClock, type Clock } from '../../src/lib/clock.ts';
@@ -31,7 +32,7 @@ export class FastClock implements Clock {
 }
 
 export interface Ran {
-  readonly result: SessionResult;
+  readonly result: SessionResult<ClosingReport>;
   readonly requests: readonly RecordedRequest[];
   readonly waits: readonly { readonly seconds: number; readonly why: string }[];
   readonly activity: readonly string[];
@@ -39,7 +40,7 @@ export interface Ran {
   readonly transcript: readonly TranscriptEntry[];
 }
 
-export type Overrides = Partial<Omit<SessionRequest, 'client'>> & {
+export type Overrides = Partial<Omit<SessionRequest<ClosingReport>, 'client'>> & {
   readonly stallSeconds?: number;
   /** Sees each wait as it begins. */
   readonly waiting?: () => void;
@@ -75,6 +76,7 @@ export const runAgainst = async (client: AgentClient, overrides: Overrides = {})
     system: 'You are the agent of a test.',
     messages: ['Do the task.'],
     tools: [echo],
+    answer: closingReport,
     prices: {},
     signal: new AbortController().signal,
     maxWaitSeconds: 600,
