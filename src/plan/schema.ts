@@ -22,7 +22,7 @@ export const planSchema = z.strictObject({
 });
 
 /** The zod schema of a shape. */
-function zodOf(shape: Shape): z.ZodType {
+export function zodOf(shape: Shape): z.ZodType {
   switch (shape.kind) {
     case 'text':
       return textOf(shape);

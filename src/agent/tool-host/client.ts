@@ -2,6 +2,7 @@ import type { BetaRunnableTool, BetaToolRunContext } from '@anthropic-ai/sdk/lib
 
 import type { Clock } from '../../lib/clock.ts';
 import type { Child, ChildExit } from '../../lib/exec.ts';
+import { toolDefinitions } from './definitions.ts';
 import { Lines, longestLine, readAnswer, type FromHost, type ToHost } from './protocol.ts';
 
 /** Starts the confined child; `startChild` of lib/exec.ts has this shape. */
@@ -47,15 +48,15 @@ const keptOfStderr = 2_000;
 export const startToolHostClient = async (request: ToolHostRequest): Promise<ToolHost> => {
   // The child loads the SDK while we do.
   const connection = new Connection(request);
-  const [{ betaAgentToolset20260401 }, { ToolError }] = await Promise.all([
-    import('@anthropic-ai/sdk/tools/agent-toolset/node'),
+  const [definitions, { ToolError }] = await Promise.all([
+    toolDefinitions(request.workdir),
     import('@anthropic-ai/sdk/lib/tools/ToolError'),
   ]).catch(async (error: unknown) => {
     await connection.close();
     throw error;
   });
   // Only the definitions are taken from these; the child is not asked for them, as it is not trusted.
-  const tools = betaAgentToolset20260401({ workdir: request.workdir, env: {} }).map((tool) => ({
+  const tools = definitions.map((tool) => ({
     ...tool,
     run: async (input: unknown, context?: BetaToolRunContext): Promise<string> => {
       const { ok, content } = await connection.call(tool.name, input, context?.signal ?? undefined);
