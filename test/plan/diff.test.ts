@@ -32,7 +32,7 @@ describe('movedBetween', () => {
   });
 
   it('leaves the rest in order, and no smaller set would do', () => {
-    const ids = [...'abcdef'];
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
     fc.assert(
       fc.property(fc.shuffledSubarray(ids, { minLength: 1 }), (after) => {
         const moved = movedBetween(ids, after);
@@ -196,7 +196,7 @@ describe('diffPlans', () => {
     });
     const all = fc.oneof(
       task,
-      task.map(({ files: _, ...rest }) => rest),
+      task.map(({ title, description, verify }) => ({ title, description, verify })),
     );
     fc.assert(
       fc.property(all, all, (one, other) => {

@@ -14,7 +14,7 @@ export function harmless(markdown: string, comments: readonly RegExp[] = []): st
     /[<>](?!=)/u.exec(bare.replaceAll(/^> /gmu, ''))?.[0],
     /!\[|\]\(/u.exec(bare)?.[0],
     /@[A-Za-z0-9]/u.exec(bare)?.[0],
-    /(?<!&)(?<=[^(?<=\W)#\w])#\d/u.exec(bare)?.[0],
+    /(?<!&)#\d/u.exec(bare)?.[0],
     /`{3,}/u.exec(bare)?.[0],
     /:\/\//u.exec(bare)?.[0],
     /^\s*::|##\[/mu.exec(bare)?.[0],
