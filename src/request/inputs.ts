@@ -27,6 +27,7 @@ interface Definition<Name> {
 const onTask = ['retry', 'skip', 'complete', 'approve', 'reject'] as const;
 const goesOn = ['resume', 'retry', 'skip', 'complete', 'approve'] as const;
 const executing = ['execute', ...goesOn] as const;
+const legs = ['schedule', 'execute', 'join', 'continue'] as const;
 const explained = ['pause', 'cancel', ...onTask, 'rollback'] as const;
 const talking = ['generate', 'review'] as const;
 const onPlan = [
@@ -41,6 +42,9 @@ const onPlan = [
   'rollback',
   'reset',
   'update',
+  'schedule',
+  'join',
+  'continue',
 ] as const;
 
 const table = [
@@ -64,10 +68,10 @@ const table = [
   {
     name: 'task',
     type: 'string',
-    description: 'The id of the task.',
+    description: 'The id of the task. For `execute` in the workflows: the only one to work on.',
     example: 'users-table',
     doors: ['action', 'flag'],
-    commands: [...onTask, 'rollback'],
+    commands: [...onTask, 'rollback', 'execute'],
     required: onTask,
   },
   {
@@ -202,7 +206,7 @@ const table = [
     description: "Values for the plan's own `inputs`, or for those of a template, as a YAML or JSON map.",
     example: '{"target": "docs"}',
     doors: ['action', 'flag'],
-    commands: ['execute', 'new'],
+    commands: ['execute', 'schedule', 'new'],
   },
   {
     name: 'until',
@@ -210,7 +214,7 @@ const table = [
     description: 'A phase or task id. The plan pauses when it is done.',
     example: 'schema',
     doors: ['action', 'flag'],
-    commands: executing,
+    commands: [...executing, 'schedule', 'continue'],
   },
   {
     name: 'execute',
@@ -234,7 +238,57 @@ const table = [
     description: 'Start a new execution of a plan that has ended.',
     default: 'false',
     doors: ['action', 'flag'],
+    commands: ['execute', 'schedule'],
+  },
+  {
+    name: 'hand-over',
+    type: 'boolean',
+    description:
+      'In the workflows: leave tasks of phases with `runners: many` to other jobs, and stop when nothing else is left.',
+    default: 'false',
+    doors: ['action', 'flag'],
     commands: ['execute'],
+  },
+  {
+    name: 'base',
+    type: 'string',
+    description:
+      "In the workflows, with `task`: the commit of the plan's branch to work on. The result is a folder, and nothing else is written.",
+    example: '4f2a91c0d3e5b6a798c1d2e3f4a5b6c7d8e9f0a1',
+    doors: ['action', 'flag'],
+    commands: ['execute'],
+  },
+  {
+    name: 'attempts',
+    type: 'string',
+    description: 'In the workflows: the folder with the results of the jobs, as downloaded.',
+    example: 'attempts',
+    doors: ['action', 'flag'],
+    commands: ['join'],
+  },
+  {
+    name: 'leg',
+    type: 'number',
+    description: 'In the workflows: which run in a row this is, from 0.',
+    example: '3',
+    doors: ['action', 'flag'],
+    commands: legs,
+  },
+  {
+    name: 'parent-run',
+    type: 'string',
+    description: 'In the workflows: the id of the run that this one continues.',
+    example: '16713058421',
+    doors: ['action', 'flag'],
+    commands: ['schedule'],
+  },
+  {
+    name: 'requested-by',
+    type: 'string',
+    description: 'In the workflows: the login of the person who asked for the work.',
+    example: 'octocat',
+    doors: ['action', 'flag'],
+    commands: legs,
   },
   {
     name: 'time-budget',
@@ -293,10 +347,10 @@ const table = [
     name: 'workflow',
     type: 'string',
     description:
-      'For runs of `issue_comment`: the workflow that executes a plan after `/plan execute`, `/plan retry` and the like. It takes the input `plan`.',
+      'The file name of the workflow that executes plans: `continue` and `watchdog` start it, and comments after `/plan execute`, `/plan retry` and the like. It takes the input `plan`.',
     default: 'plan-execute.yml',
-    doors: ['action'],
-    commands: [],
+    doors: ['action', 'flag'],
+    commands: ['continue', 'watchdog'],
   },
   {
     name: 'working-directory',
@@ -326,6 +380,9 @@ const table = [
       'rollback',
       'reset',
       'update',
+      'schedule',
+      'join',
+      'continue',
     ],
   },
   {
