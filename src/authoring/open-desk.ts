@@ -40,6 +40,24 @@ export const openDesk = async (world: World, given: string): Opened => {
   return ok(desk);
 };
 
+/** Where a plan that exists is taken away: its file on the base, whatever work it has on a branch. Fails with `held` while it runs. */
+export const openDeskToRemove = async (world: World, given: string): Opened => {
+  const found = await findPlan(world, given);
+  if (!found.ok) return found;
+  await using resources = new AsyncDisposableStack();
+  const workbench = resources.use(found.value.workbench);
+  await using checkout = found.value.checkout;
+  if (await wasExecuted(found.value)) {
+    const claimed = await openPlan(world, given, { purpose: 'work' });
+    if (!claimed.ok && claimed.error.failure.code === 'held') return claimed;
+    if (claimed.ok) await claimed.value[Symbol.asyncDispose]();
+  }
+  const desk = await deskAt(world, { path: found.value.path, checkout, workbench });
+  if (desk.text === undefined) return refused(missing(given, desk));
+  resources.move();
+  return ok(desk);
+};
+
 /** Where a new plan is written. Fails with `plan-exists` when there is one of this id. */
 export const openNewDesk = async (world: World, id: string): Opened => {
   const found = await findPlan(world, id);
@@ -64,10 +82,10 @@ interface Found {
 /** In the action, and in a terminal that pushes, a plan that is not merged yet is written on a branch with a pull request. */
 const inPullRequest = ({ context }: World): boolean => context.push;
 
-const deskAt = (world: World, { path, checkout, workbench }: Found): Promise<Desk> =>
+const deskAt = (world: World, { path, checkout: { repository }, workbench }: Found): Promise<Desk> =>
   inPullRequest(world)
-    ? branchDesk(world, { kind: 'plans-branch', path, workbench, keepsHistory: true })
-    : checkoutDesk({ path, repository: checkout.repository, workbench });
+    ? branchDesk(world, { kind: 'plans-branch', path, repository, workbench, keepsHistory: true })
+    : checkoutDesk({ path, repository, workbench });
 
 const findPlan = async (world: World, given: string): Promise<Result<Found, NotOpened>> => {
   const { context } = world;
