@@ -157,7 +157,8 @@ const isVariable = (part: string): boolean => part.startsWith('{');
 
 /** The operation behind a path; where several fit, the one with the most words of its own. */
 export const findOperation = (method: string, pathname: string): Match | undefined => {
-  const parts = pathname.split('/');
+  // The document names no root of the contents, where the path is empty; Octokit then leaves the last slash out.
+  const parts = pathname.replace(/\/contents$/, '/contents/').split('/');
   const fits = templates
     .filter((one) => one.parts.length === parts.length && method.toLowerCase() in one.methods)
     .filter((one) => one.parts.every((part, index) => isVariable(part) || part === parts[index]))
