@@ -16,11 +16,14 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
 
 /** Text as it would stand on a terminal: escape sequences and control characters gone, a line overwritten by `\r` shows its last version. Keeps `\n` and tabs. */
 export const stripTerminal = (text: string): string =>
-  text
-    .replaceAll(terminalSequences, '')
-    .replaceAll(/\r+(?=\n|$)/gu, '')
-    .replaceAll(/[^\n]*\r/gu, '')
-    .replaceAll(controls, '');
+  text.replaceAll(terminalSequences, '').split('\n').map(lastVersion).join('\n').replaceAll(controls, '');
+
+/** What is left of a line that `\r` overwrote. No regular expression: on a long line without any it would take quadratic time. */
+const lastVersion = (line: string): string => {
+  let end = line.length;
+  while (line[end - 1] === '\r') end -= 1;
+  return line.slice(line.lastIndexOf('\r', end - 1) + 1, end);
+};
 
 // Emoji keep the joiners and variation selectors they are made of.
 const invisible =
