@@ -8,7 +8,8 @@ import { ok } from '../lib/result.ts';
 import { oneLine } from '../lib/text.ts';
 import type { PlanDiff } from '../plan/diff.ts';
 import type { Plan } from '../plan/model.ts';
-import { mergeBody, renderPlanBody } from '../report/plan-body.ts';
+import { mergeBody, roomFor } from '../report/body.ts';
+import { renderPlanBody } from '../report/plan-body.ts';
 import type { Desk, Saved } from './desk.ts';
 import type { Version } from './version.ts';
 import { versionOf } from './version.ts';
@@ -90,7 +91,15 @@ const bodyOf = async (
   const { plan, state } = version.parsed;
   const estimate = await estimateOf(world, { plan, state });
   const { diff } = await diffToBase(desk, version);
-  const ours = renderPlanBody({ plan, state, estimate, proposed, path: desk.path.path, diff });
+  const ours = renderPlanBody({
+    plan,
+    state,
+    estimate,
+    proposed,
+    path: desk.path.path,
+    diff,
+    limit: roomFor(existing),
+  });
   return world.redact(mergeBody(existing, ours));
 };
 
