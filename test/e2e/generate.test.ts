@@ -3,7 +3,9 @@ import { parse } from 'yaml';
 import { inOrder } from '../support/anthropic/server.ts';
 import { message, refusal, text, toolUses } from '../support/anthropic/reply.ts';
 import { openDesk, phase, planAnswer, says, task } from '../support/authoring.ts';
-import { codeOf } from '../support/processes.ts';
+import type { ExecResult } from '../../src/lib/exec.ts';
+
+const codeOf = (result: ExecResult): number | undefined => (result.kind === 'exited' ? result.code : undefined);
 
 const packageJson = {
   'package.json': JSON.stringify({ scripts: { test: 'node --test' } }),
