@@ -84,7 +84,8 @@ export class ShapeChecker {
 
   #text(shape: TextShape, value: string, place: Place): void {
     const problem = textProblem(shape, value);
-    if (problem !== undefined) this.#checks.report(shape.code ?? 'invalid-value', `${this.#label(place)} ${problem}`, place);
+    if (problem !== undefined)
+      this.#checks.report(shape.code ?? 'invalid-value', `${this.#label(place)} ${problem}`, place);
   }
 
   #number(shape: NumberShape, value: number, place: Place): void {
@@ -125,8 +126,7 @@ export class ShapeChecker {
       const refused = key === '__proto__' && shape.key.raw !== true;
       const problem = refused ? 'cannot be used as a name' : textProblem(shape.key, key);
       if (problem === undefined) this.check(shape.of, value, key, key);
-      else
-        this.#atKey(refused ? 'unknown-key' : (shape.key.code ?? 'invalid-value'), value, key, problem);
+      else this.#atKey(refused ? 'unknown-key' : (shape.key.code ?? 'invalid-value'), value, key, problem);
     }
   }
 

@@ -36,10 +36,15 @@ export const startReading = (text: string, file: string): Reading => ({
   hints: new Hints(),
 });
 
+/** `tokens`: nodes know the tokens they were made of, dashes and colons included, which only edits need. */
+interface YamlOptions {
+  readonly tokens?: boolean;
+}
+
 /** Reads what stands above `state:` and reports every difference from the shape of a plan; undefined after problems that hide all others. */
-export const readHuman = (text: string, reading: Reading): HumanPart | undefined => {
+export const readHuman = (text: string, reading: Reading, options: YamlOptions = {}): HumanPart | undefined => {
   const { collector, tree } = reading;
-  const document = parseYaml(text);
+  const document = parseYaml(text, options);
   for (const problem of [...document.errors, ...document.warnings]) reportSyntax(problem, text, reading);
   if (collector.errors.length > 0) return undefined;
   const frame = readFrame(document, tree, collector);
@@ -61,8 +66,9 @@ export const readRaw = (text: string, file: string): Result<RawPlan, Diagnostic[
 };
 
 /** `uniqueKeys` is off because yaml looks for duplicates in quadratic time; `ValueReader` finds them. */
-export const parseYaml = (text: string): Document.Parsed =>
+export const parseYaml = (text: string, { tokens = false }: YamlOptions = {}): Document.Parsed =>
   parseDocument(text, {
+    keepSourceTokens: tokens,
     version: '1.2',
     merge: false,
     uniqueKeys: false,

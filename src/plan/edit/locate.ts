@@ -50,7 +50,8 @@ export const checkNewIds = (
   const taken = new Set([...phaseIds(plan), ...taskIds(plan)]);
   for (const id of freed) taken.delete(id);
   for (const id of added) {
-    if (taken.has(id)) return refuse('duplicate-id', `\`${id}\` exists already; ids are unique over all phases and tasks`);
+    if (taken.has(id))
+      return refuse('duplicate-id', `\`${id}\` exists already; ids are unique over all phases and tasks`);
     taken.add(id);
   }
   return ok(undefined);

@@ -39,7 +39,8 @@ export const readOperations = (value: unknown): Result<readonly Operation[], Ope
 
 const failure = (problems: readonly string[]): OperationsFailure => ({
   code: 'invalid-operations',
-  message: problems.length === 1 ? problems.join('') : [`${plural(problems.length, 'problem')}:`, ...problems].join('\n'),
+  message:
+    problems.length === 1 ? problems.join('') : [`${plural(problems.length, 'problem')}:`, ...problems].join('\n'),
   problems,
   hint: 'docs/guides/editing.md lists the operations and their keys.',
 });
@@ -99,7 +100,9 @@ const checkOne = (value: unknown, path: string, { problems, checker, hints }: Ch
   if (!isName(op)) {
     const hint = typeof op === 'string' ? hints.didYouMean(op, names) : '';
     const got = op === undefined ? 'is missing' : `is ${given(op)}, which is no operation`;
-    problems.push(`\`${path}.op\` ${got}${hint === '' ? `; it must be ${expected({ kind: 'choice', options: names })}` : hint}`);
+    problems.push(
+      `\`${path}.op\` ${got}${hint === '' ? `; it must be ${expected({ kind: 'choice', options: names })}` : hint}`,
+    );
     return;
   }
   checker.object(operationShapes[op], value, `\`${path}\``);

@@ -56,11 +56,8 @@ const withPhase = (plan: RawPlan, index: number, change: (phase: RawPhase) => Ra
   phases: plan.phases.map((phase, at) => (at === index ? change(phase) : phase)),
 });
 
-const withTasks = (
-  plan: RawPlan,
-  index: number,
-  change: (tasks: readonly RawTask[]) => readonly RawTask[],
-): RawPlan => withPhase(plan, index, (phase) => ({ ...phase, tasks: change(phase.tasks) }));
+const withTasks = (plan: RawPlan, index: number, change: (tasks: readonly RawTask[]) => readonly RawTask[]): RawPlan =>
+  withPhase(plan, index, (phase) => ({ ...phase, tasks: change(phase.tasks) }));
 
 const moveTask = (plan: RawPlan, { from, to }: StepOf<'move-task'>): RawPlan => {
   const task = plan.phases[from.phase]?.tasks.slice(from.at, from.at + 1) ?? [];
