@@ -105,7 +105,7 @@ describe.concurrent('a pull request with a plan', () => {
     await commitAll(there, { 'plans/login.yml': login.replace('Create it.', 'Create it now.') }, 'edit');
     await git(there, 'push', '--quiet', 'origin', `HEAD:refs/heads/${branch}`);
     const run = await desk.comment(number, '/plan apply all');
-    expect(run.code, run.log).toBe(1);
+    expect(run.code, run.log).toBe(2);
     expect(replies(desk, number)[0]).toContain('suggestion 1 cannot be applied');
     expect(await desk.read('plans/login.yml', branch)).toBe(login.replace('Create it.', 'Create it now.'));
   });
@@ -283,7 +283,7 @@ describe.concurrent('a review outside of a pull request', () => {
     expect([applied.code, applied.outputs['pull-request']], applied.log).toEqual([0, '1']);
     const text = await desk.read('plans/demo.yml', 'planwright-plans/demo');
     expect(text.startsWith(login.replace('Create it.', 'With a mail.'))).toBe(true);
-    expect(parse(text).state.iterations[1]).toMatchObject({
+    expect(parse(text).state.iterations[1], text).toMatchObject({
       kind: 'applied',
       review: 'refine_descriptions',
       applied: [1],
