@@ -38,7 +38,7 @@ export interface GenerateRequest {
 }
 
 /** A plan that the parser accepts, as the text of its file. */
-export interface NewPlan {
+interface NewPlan {
   readonly id: string;
   readonly text: string;
   readonly raw: RawPlan;
@@ -47,7 +47,7 @@ export interface NewPlan {
 }
 
 /** A draft that the parser refused last, and why. */
-export interface RefusedDraft {
+interface RefusedDraft {
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
 }

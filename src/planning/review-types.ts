@@ -31,7 +31,7 @@ export const reviewOperations = [
   'set_dependencies',
   'update_plan',
 ] as const satisfies readonly OperationName[];
-export type ReviewOperation = (typeof reviewOperations)[number];
+type ReviewOperation = (typeof reviewOperations)[number];
 
 interface Rule {
   /** For the prompt. */

@@ -31,7 +31,7 @@ export interface ReviewRequest extends Reviewed {
 }
 
 /** A suggestion that nobody is shown, and why. All of it is the model's own text. */
-export interface Dropped {
+interface Dropped {
   readonly type: ReviewType;
   readonly target: string;
   readonly why: string;
@@ -45,7 +45,7 @@ interface Suggestions {
 
 export type ReviewResult = (Spent & { readonly kind: 'review' } & Suggestions) | NoResult;
 
-export const maxSuggestions = 50;
+const maxSuggestions = 50;
 
 const repairs = 3;
 
