@@ -8,7 +8,6 @@ export type ReviewType = (typeof reviewTypes)[number];
 export const changeableKeys = [
   'title',
   'description',
-  'run',
   'files',
   'verify',
   'mode',

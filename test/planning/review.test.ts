@@ -164,11 +164,13 @@ const bad: readonly (readonly [what: string, SuggestionAnswer, reason: string, t
     'refine_descriptions does not move_phase; its operations are update_plan, update_phase, update_task',
   ],
   [
-    'that changes what to run while it refines texts',
+    'that changes what may be touched while it refines texts',
     suggestion({
-      operations: [operation('update_task', { task: 'login', changes: [{ key: 'run', text: 'true', list: [] }] })],
+      operations: [
+        operation('update_task', { task: 'login', changes: [{ key: 'files', text: '', list: ['src/**'] }] }),
+      ],
     }),
-    'refine_descriptions does not change `run`; its keys are title, description, verify',
+    'refine_descriptions does not change `files`; its keys are title, description, verify',
   ],
   [
     'that removes a key it may not touch',
