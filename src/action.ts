@@ -6,6 +6,10 @@ import { readActionInputs, readContext } from './request/read-context.ts';
 export async function action(): Promise<number> {
   const raw = readActionInputs();
   const context = readContext('action', raw);
+  if (context.ok && raw.command === undefined) {
+    const answered = await (await import('./comment.ts')).comment(raw, context.value);
+    if (answered !== undefined) return answered;
+  }
   const request = context.ok ? await parseRequest(raw.command, raw, 'action') : context;
   if (!context.ok || !request.ok) {
     if (!request.ok) await refuse(request.error, context.ok ? context.value.secrets : []);

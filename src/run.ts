@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { appendFileSync, realpathSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { dispatch } from './commands/table.ts';
@@ -21,6 +21,17 @@ import type { Request } from './request/request.ts';
 
 /** Carries out a request: command, reports, outputs. Returns the exit code; what breaks under it is told like any other failure. */
 export const run = async (request: Request, context: Context): Promise<number> => {
+  const result = await carryOut(request, context);
+  const redact = createRedactor(context.secrets);
+  return await tell(result, context, redact).catch((error: unknown) => {
+    const broken = refuse(failureOf(error));
+    tellFailure(broken.error, context, redact);
+    return broken.error.exit;
+  });
+};
+
+/** The command of a request, with its reports; never rejects. */
+export const carryOut = async (request: Request, context: Context): Promise<Result<Outcome, Refusal>> => {
   const reporter = createReporter(context, { stdout: process.stdout, stderr: process.stderr, clock: systemClock });
   using stop = stopSignal();
   const { signal } = stop;
@@ -36,19 +47,14 @@ export const run = async (request: Request, context: Context): Promise<number> =
     ...asking(context, reporter, signal),
     signal,
   };
-  let result: Result<Outcome, Refusal>;
   try {
-    result = await dispatch(request, world);
+    const result = await dispatch(request, world);
     await reporter.close();
+    return result;
   } catch (error) {
-    result = refuse(failureOf(error));
     await reporter.close().catch(() => undefined);
+    return refuse(failureOf(error));
   }
-  return await tell(result, context, world.redact).catch((error: unknown) => {
-    const broken = refuse(failureOf(error));
-    tellFailure(broken.error, context, world.redact);
-    return broken.error.exit;
-  });
 };
 
 /** A person can be asked where they see the question and can answer it; while they do, the live view makes room. */
@@ -98,6 +104,7 @@ const tell = async (
     for (const diagnostic of diagnostics) annotate(diagnosticAnnotation(diagnostic));
     await setOutputs(context, { ...outputsOf(result), 'exit-code': String(exit) }, print);
   }
+  if (result.ok && result.value.markdown !== undefined) summarise(redact(result.value.markdown), context);
   if (!result.ok) tellFailure(result.error, context, redact);
   else if (context.json) print(`${redact(JSON.stringify(result.value.result))}\n`);
   else print(shown(redact(result.value.text), context));
@@ -109,6 +116,12 @@ const shown = (text: string, { door }: Context): string =>
   door === 'action' ? text.split('\n').map(logLine).join('\n') : text;
 
 const print = (text: string): void => void process.stdout.write(text);
+
+/** A command that has its own words for the job summary writes no other. */
+const summarise = (markdown: string, { door, env }: Context): void => {
+  const file = env['GITHUB_STEP_SUMMARY'];
+  if (door === 'action' && file) appendFileSync(file, `${markdown}\n`);
+};
 
 const outputsOf = (result: Result<Outcome, Refusal>) =>
   result.ok

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { hostname, userInfo } from 'node:os';
 import { commentApproval, dispatchApproval } from '../gate/comment.ts';
 import { environmentApproval } from '../gate/environment.ts';
@@ -15,6 +14,7 @@ import { err, ok } from '../lib/result.ts';
 import type { Gate } from '../plan/gates.ts';
 import { specHash } from '../plan/spec-hash.ts';
 import type { Approval, PlanState } from '../plan/state.ts';
+import { readEvent } from '../request/event.ts';
 import type { World } from './world.ts';
 
 /** A gate of an opened plan, as it stands when somebody is asked about it. */
@@ -61,12 +61,12 @@ const inActions = async (world: World, run: Run, gate: GateInPlan): Promise<Resu
       message: 'an approval is proved through the API of GitHub, and there is no token',
       hint: 'give the input github-token',
     });
-  const event = await readEvent(world);
+  const event = await readEvent(world.context);
   const name = gate.phase.environment;
   const environment = name === undefined ? ok(undefined) : await readEnvironment(github, name);
   if (!environment.ok) return environment;
   const reviewed = environment.value !== undefined && environment.value.reviewers > 0;
-  if (event.kind === 'comment' && !reviewed) return byComment(github, event.comment, gate);
+  if (event.kind === 'comment' && !reviewed) return byComment(github, event.id, gate);
   if (event.kind === 'dispatch' && !reviewed && event.inputs['task'] === gate.task.id)
     return byDispatch(github, run, event.inputs, gate);
   if (name !== undefined && environment.value !== undefined)
@@ -98,7 +98,7 @@ const byComment = async (github: GitHub, id: string, { task }: GateInPlan): Prom
 const byDispatch = async (
   github: GitHub,
   { id, attempt, actor }: Run,
-  inputs: Inputs,
+  inputs: Readonly<Record<string, unknown>>,
   { task }: GateInPlan,
 ): Promise<Result<Proof, Failure>> => {
   const permission = await readPermission(github, actor);
@@ -121,32 +121,4 @@ const byReviewer = async (
   const approved = environmentApproval({ ...on, task: task.id, run, reviews: reviews.value, used, requesters });
   const evidence = reviewEvidence(run.id, used.length + 1);
   return approved.ok ? ok({ ...approved.value, via: 'environment', evidence }) : approved;
-};
-
-type Inputs = Readonly<Record<string, unknown>>;
-
-type TriggeringEvent =
-  | { readonly kind: 'comment'; readonly comment: string }
-  | { readonly kind: 'dispatch'; readonly inputs: Inputs }
-  | { readonly kind: 'other' };
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
-/** What started the run, from the file with the event's payload (docs: default environment variables). */
-const readEvent = async ({ context: { env } }: World): Promise<TriggeringEvent> => {
-  const path = env['GITHUB_EVENT_PATH'];
-  const text = path === undefined ? '' : await readFile(path, 'utf8').catch(() => '');
-  const payload: unknown = text === '' ? undefined : JSON.parse(text);
-  if (!isRecord(payload)) return { kind: 'other' };
-  const { action, comment, inputs } = payload;
-  switch (env['GITHUB_EVENT_NAME'] ?? '') {
-    case 'issue_comment':
-      return action === 'created' && isRecord(comment)
-        ? { kind: 'comment', comment: String(comment['id']) }
-        : { kind: 'other' };
-    case 'workflow_dispatch':
-      return { kind: 'dispatch', inputs: isRecord(inputs) ? inputs : {} };
-    default:
-      return { kind: 'other' };
-  }
 };

@@ -15,7 +15,7 @@ import type { World } from './world.ts';
 
 export interface ChildrenOptions {
   readonly world: World;
-  readonly plan: Plan;
+  readonly plan: Pick<Plan, 'env' | 'pass_env'>;
   readonly repository: Repository;
   readonly workbench: Workbench;
   readonly sandbox: Sandbox | undefined;

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { ulid } from 'ulid';
-import { createClient } from '../agent/client.ts';
 import { taskPrompt } from '../agent/prompt.ts';
 import { timestamp } from '../lib/clock.ts';
 import { err, ok } from '../lib/result.ts';
@@ -15,7 +14,9 @@ import { noControl } from '../scheduler/ports.ts';
 import { invalidPlan, parsePlanFile } from '../state/plan-file.ts';
 import { createRunner } from '../task/run-task.ts';
 import type { TaskWorld } from '../task/world.ts';
+import { agentNotes } from './agent-notes.ts';
 import { askAtGate } from './at-gate.ts';
+import { claudeClient } from './claude-client.ts';
 import { createClaude, dependenciesOf } from './claude.ts';
 import { Conditions } from './conditions.ts';
 import { controlBy } from './control.ts';
@@ -118,7 +119,7 @@ const taskWorld = async (
   const { plan, options } = continuation;
   const { workbench, children, path } = open;
   const { clock, emit, redact, context } = world;
-  const notes = await agentNotes(open);
+  const notes = await agentNotes(open.workbench);
   const told = notes === undefined ? {} : { notes };
   return {
     plan,
@@ -144,8 +145,7 @@ const taskWorld = async (
       maxWaitSeconds: options.maxWait,
       transcripts: transcriptFolder(world, plan.id, state.execution ?? ''),
       ...told,
-      client: () =>
-        createClient({ ...context.anthropic, clock, ...stallSeconds(context.env['PLANWRIGHT_STALL_SECONDS']) }),
+      client: () => claudeClient(world),
       toolHost: (workspace, env) => children.toolHost(workspace, env),
     }),
     prompt: ({ task, state: now, feedback }) =>
@@ -157,20 +157,4 @@ const taskWorld = async (
         ...(feedback === undefined ? {} : { feedback }),
       }).join('\n\n'),
   };
-};
-
-const stallSeconds = (given: string | undefined): { stallSeconds?: number } => {
-  const seconds = Number(given);
-  return given === undefined || !(seconds > 0) ? {} : { stallSeconds: seconds };
-};
-
-const longestNotes = 20_000;
-
-/** The repository's own notes for agents, from the base branch: what steers the agent was reviewed there. */
-const agentNotes = async ({ workbench }: OpenPlan): Promise<string | undefined> => {
-  for (const name of ['AGENTS.md', 'CLAUDE.md']) {
-    const notes = await workbench.readFile(workbench.base.sha, name);
-    if (notes !== undefined) return notes.toString('utf8').slice(0, longestNotes);
-  }
-  return undefined;
 };

@@ -1,22 +1,52 @@
 import type { GitHub } from '../github/client.ts';
 import { isAlive } from '../github/runs.ts';
+import { openRepository } from '../workspace/repository.ts';
 import type { World } from './world.ts';
 
-/** The API of the run's own repository: one client, made when it is first asked for. */
+/** The API of the repository that we work for: one client, made when it is first asked for. */
 export const lazyGitHub = ({
   context,
   clock,
   signal,
 }: Pick<World, 'context' | 'clock' | 'signal'>): World['github'] => {
-  let made: Promise<GitHub> | undefined;
-  const { githubToken: token, run, env } = context;
-  if (token === undefined || run === undefined) return () => Promise.resolve(undefined);
-  const apiUrl = env['GITHUB_API_URL'];
-  const options = { token, repository: run.repository, clock, signal, ...(apiUrl ? { apiUrl } : {}) };
-  return () => {
-    made ??= import('../github/client.ts').then(({ GitHub: Client }) => new Client(options));
-    return made;
+  let made: Promise<GitHub | undefined> | undefined;
+  const { githubToken: token } = context;
+  if (token === undefined) return () => Promise.resolve(undefined);
+  const make = async (): Promise<GitHub | undefined> => {
+    const place = await placeOf(context);
+    if (place === undefined) return undefined;
+    const { GitHub: Client } = await import('../github/client.ts');
+    return new Client({ token, ...place, clock, signal });
   };
+  return () => (made ??= make());
+};
+
+interface Place {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly apiUrl?: string;
+  readonly serverUrl?: string;
+}
+
+/** In Actions the run says which repository it is, in a terminal the address of `origin` does. */
+const placeOf = async ({ run, env, directory }: World['context']): Promise<Place | undefined> => {
+  const apiUrl = env['GITHUB_API_URL'];
+  if (run !== undefined) return { repository: run.repository, serverUrl: run.serverUrl, ...(apiUrl ? { apiUrl } : {}) };
+  const opened = await openRepository(directory, env);
+  const found = opened.ok ? placeOfAddress(opened.value.remotes['origin'] ?? '') : undefined;
+  return found === undefined ? undefined : { ...found, ...(apiUrl ? { apiUrl } : {}) };
+};
+
+/** `https://host/owner/name.git`, `git@host:owner/name`, `ssh://git@host/owner/name`. GitHub Enterprise Server has its API below `/api/v3`. */
+export const placeOfAddress = (address: string): Place | undefined => {
+  const [, host, owner, name] =
+    /^(?:(?:https?|ssh|git):\/\/(?:[^@/]+@)?|(?:[^@/:]+@))([^/:]+)(?::\d+)?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(
+      address,
+    ) ?? [];
+  if (host === undefined || owner === undefined || name === undefined) return undefined;
+  const repository = `${owner}/${name}`;
+  const serverUrl = `https://${host}`;
+  return host === 'github.com' ? { repository } : { repository, serverUrl, apiUrl: `${serverUrl}/api/v3` };
 };
 
 /** What the API says of a run; undefined when it cannot be asked, or does not know. */

@@ -10,6 +10,8 @@ export interface Outcome {
   readonly exit: ExitCode;
   /** For people. Ends with a line break; empty when the reports have said it all. */
   readonly text: string;
+  /** The same as GitHub Markdown, for the job summary and the answer to a comment. Default: the text as it is. */
+  readonly markdown?: string;
   /** For machines: `--json` and the `result` output. */
   readonly result: unknown;
   readonly outputs: Omit<Outputs, 'result' | 'exit-code'>;
@@ -54,6 +56,12 @@ const codes: Readonly<Record<string, ExitCode>> = {
   'github-limit': 1,
   'github-refused': 1,
   diverged: 1,
+  'no-plan': 1,
+  'no-review': 1,
+  auth: 1,
+  overloaded: 1,
+  budget: 1,
+  interrupted: 1,
   busy: 3,
   held: 3,
 };

@@ -18,7 +18,10 @@ const probeOrPrepare = async ({ context, emit, clock }: World): Promise<Result<S
  * Whether the plan's children are confined by bubblewrap. `required` fails with `no-sandbox` where it does not work; `auto` goes on with a
  * warning; `off` says so every time.
  */
-export const chooseSandbox = async (world: World, plan: Plan): Promise<Result<Sandbox | undefined, Failure>> => {
+export const chooseSandbox = async (
+  world: World,
+  plan: Pick<Plan, 'id' | 'sandbox'>,
+): Promise<Result<Sandbox | undefined, Failure>> => {
   const warn = (message: string): void => world.emit({ kind: 'warning', at: world.clock.now(), message });
   if (plan.sandbox === 'off') {
     warn('sandbox: off. Tasks run as this user, unconfined: they can read whatever this user can read.');

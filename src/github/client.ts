@@ -4,7 +4,7 @@ import { Deadline } from '../lib/deadline.ts';
 import type { Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import type { Answer, ApiFailure, Purpose } from './failure.ts';
-import { answerOf, apiFailure, waitBefore } from './failure.ts';
+import { answerOf, apiFailure, doubt, isOpen, waitBefore } from './failure.ts';
 
 type Octokit = ReturnType<typeof getOctokit>;
 
@@ -15,6 +15,8 @@ export interface GitHubOptions {
   readonly repository: string;
   /** Default: that of GitHub.com. */
   readonly apiUrl?: string;
+  /** Where people look at it. Default: GitHub.com. */
+  readonly serverUrl?: string;
   readonly clock: Clock;
   readonly signal: AbortSignal;
 }
@@ -26,46 +28,136 @@ interface Given {
   readonly request: { readonly signal: AbortSignal };
 }
 
-type Read<T> = (octokit: Octokit, given: Given) => Promise<{ readonly data: T }>;
+interface Page {
+  readonly per_page: number;
+  readonly page: number;
+}
+
+interface Reply<T> {
+  readonly data: T;
+  readonly headers: { readonly link?: string | undefined };
+}
+
+type Ask<T, More = unknown> = (octokit: Octokit, given: Given & More) => Promise<Reply<T>>;
+
+/** Looks whether something is there already; undefined = it is not. */
+export type Look<T> = () => Promise<Result<T | undefined, ApiFailure>>;
+
+export interface WriteOptions<T> {
+  /**
+   * Looks for what the request makes. Asked when the answer was lost or the API failed, before the request is repeated, so that nothing is made twice.
+   * Not needed where a repetition changes nothing.
+   */
+  readonly found?: Look<T>;
+}
+
+/** A list, as far as it was read. */
+export interface Listing<T> {
+  readonly items: readonly T[];
+  /** Whether that is all there is. */
+  readonly complete: boolean;
+}
 
 const tries = 4;
 const requestMs = 30_000;
+const pageSize = 100;
+const mostItems = 3000;
 
 /** One repository in GitHub's API. Load this module by `import()`: the toolkit behind it is large. */
 export class GitHub {
   readonly #options: GitHubOptions;
   readonly #octokit: Octokit;
-  readonly #repository: { readonly owner: string; readonly repo: string };
+  /** Its owner and its name apart, as GraphQL wants them. */
+  readonly repository: { readonly owner: string; readonly repo: string };
 
   constructor(options: GitHubOptions) {
     const { token, apiUrl, repository } = options;
     const [owner = '', repo = ''] = repository.split('/');
     this.#options = options;
-    this.#repository = { owner, repo };
+    this.repository = { owner, repo };
     this.#octokit = getOctokit(token, { ...(apiUrl === undefined ? {} : { baseUrl: apiUrl }), log: silent });
+  }
+
+  /** `owner/name`. */
+  get name(): string {
+    return this.#options.repository;
+  }
+
+  /** The repository's page, for people. */
+  get url(): string {
+    return `${this.#options.serverUrl ?? 'https://github.com'}/${this.name}`;
+  }
+
+  get now(): Date {
+    return this.#options.clock.now();
   }
 
   /**
    * Asks for something, without changing anything. Waits and asks again where the API is overloaded, limits us or is not reached; what is still
    * refused then is a failure that says what to do.
    */
-  async read<T>(purpose: Purpose, request: Read<T>): Promise<Result<T, ApiFailure>> {
+  async read<T>(purpose: Purpose, request: Ask<T>): Promise<Result<T, ApiFailure>> {
+    const reply = await this.#insist(purpose, request);
+    return reply.ok ? ok(reply.value.data) : reply;
+  }
+
+  /** Reads a list page by page, `most` items at most. The request takes `page` and `per_page` from what it is given. */
+  async readAll<T>(
+    purpose: Purpose,
+    request: Ask<readonly T[], Page>,
+    most = mostItems,
+  ): Promise<Result<Listing<T>, ApiFailure>> {
+    const items: T[] = [];
+    for (let page = 1; ; page += 1) {
+      const place = { per_page: pageSize, page };
+      const reply = await this.#insist(purpose, (octokit, given) => request(octokit, { ...given, ...place }));
+      if (!reply.ok) return reply;
+      items.push(...reply.value.data);
+      const more = reply.value.headers.link?.includes('rel="next"') === true;
+      if (!more || items.length >= most)
+        return ok({ items: items.slice(0, most), complete: !more && items.length <= most });
+    }
+  }
+
+  /** Changes something. Waits and tries again like `read`; what is to be made once comes with `found`. */
+  async write<T>(purpose: Purpose, request: Ask<T>, options: WriteOptions<T> = {}): Promise<Result<T, ApiFailure>> {
+    const { found } = options;
+    const reply = await this.#insist(purpose, request, found);
+    return reply.ok ? ok(reply.value.data) : reply;
+  }
+
+  /** A query, or a mutation that may be repeated. The caller vouches that the answer has the shape `T`. */
+  async graphql<T>(
+    purpose: Purpose,
+    query: string,
+    variables: Readonly<Record<string, unknown>> = {},
+  ): Promise<Result<T, ApiFailure>> {
+    const reply = await this.#insist<T>(purpose, async (octokit, { request }) => ({
+      data: await octokit.graphql<T>(query, { ...variables, request }),
+      headers: {},
+    }));
+    return reply.ok ? ok(reply.value.data) : reply;
+  }
+
+  async #insist<T>(purpose: Purpose, request: Ask<T>, found?: Look<T>): Promise<Result<Reply<T>, ApiFailure>> {
     const { clock, signal } = this.#options;
     for (let attempt = 1; ; attempt += 1) {
       const answer = await this.#ask(request);
       if (answer.ok) return answer;
       const wait = attempt < tries ? waitBefore(answer.error, attempt, clock.now()) : undefined;
+      if (wait !== undefined) await clock.sleep(wait, signal);
+      const there = found !== undefined && isOpen(answer.error) ? await found() : ok(undefined);
+      if (!there.ok) return err(doubt(purpose, answer.error));
+      if (there.value !== undefined) return ok({ data: there.value, headers: {} });
       if (wait === undefined || signal.aborted) return err(apiFailure(purpose, answer.error));
-      await clock.sleep(wait, signal);
     }
   }
 
-  async #ask<T>(request: Read<T>): Promise<Result<T, Answer>> {
+  async #ask<T>(request: Ask<T>): Promise<Result<Reply<T>, Answer>> {
     using deadline = new Deadline(requestMs);
     const signal = AbortSignal.any([this.#options.signal, deadline.signal]);
     try {
-      const { data } = await request(this.#octokit, { ...this.#repository, request: { signal } });
-      return ok(data);
+      return ok(await request(this.#octokit, { ...this.repository, request: { signal } }));
     } catch (error) {
       return err(answerOf(error));
     }

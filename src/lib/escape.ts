@@ -98,12 +98,12 @@ export const inlineCode = (text: string): string => {
   return inner === '' ? '' : `<code>${inner}</code>`;
 };
 
-/** Untrusted text as a fenced block; the fence is longer than any run of backticks in it. */
-export function codeBlock(text: string): string {
+/** Untrusted text as a fenced block; the fence is longer than any run of backticks in it. The language is only for colours. */
+export function codeBlock(text: string, language: 'text' | 'diff' | 'yaml' | 'sh' = 'text'): string {
   const plain = plainText(text).replaceAll('\t', '  ').trimEnd();
   const longest = Math.max(2, ...[...plain.matchAll(/`+/gu)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}text\n${plain}\n${fence}`;
+  return `${fence}${language}\n${plain}\n${fence}`;
 }
 
 /** Untrusted text for a quoted Mermaid label: one line, every ASCII character but letters, digits and spaces as Mermaid's own `#35;`. */

@@ -18,3 +18,6 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
  */
 export const branchProblem = (name: string): string | undefined =>
   name === '' ? 'is empty' : forbidden.find(([pattern]) => pattern.test(name))?.[1];
+
+/** The branch on which a plan is written and reviewed, before any work is done on its own branch. */
+export const plansBranch = (id: string): string => `planwright-plans/${id}`;

@@ -15,6 +15,12 @@ export interface Outputs {
   readonly 'exit-code'?: string;
   /** The folder with the transcripts. */
   readonly transcripts?: string;
+  /** Number of the pull request that was opened, brought up to date or reviewed. */
+  readonly 'pull-request'?: string;
+  /** The file with a plan that was drafted and not written anywhere. */
+  readonly draft?: string;
+  /** How many suggestions are open. */
+  readonly suggestions?: string;
 }
 
 export interface OutputSurroundings {

@@ -27,6 +27,59 @@ export const commandInfo: Readonly<Record<CommandName, CommandInfo>> = {
     argument: '<plan>',
     examples: ['planwright show add-user-authentication'],
   },
+  new: {
+    summary: 'Start a plan from a template, or a blank one.',
+    details:
+      'In a terminal the plan is a new file in plans/; with --push, and in the action, a pull request.\nWithout --template the plan is blank. `planwright new --template help --title x` lists the templates.',
+    argument: '[id]',
+    examples: ['planwright new --title "Add a search field" --template feature-with-tests'],
+  },
+  delete: {
+    summary: 'Remove a plan. Refused while it runs.',
+    argument: '<plan>',
+    examples: ['planwright delete add-user-authentication'],
+  },
+  generate: {
+    summary: 'Let Claude explore the repository and write a plan.',
+    details:
+      'Claude reads and searches the repository and can change nothing. The plan passes `validate` before anybody sees it.\nIn a terminal the plan is a new file in plans/; with --push, and in the action, a pull request.',
+    argument: '[id]',
+    examples: [
+      'planwright generate --title "Add user authentication" --description "JWT login and logout for the API"',
+      'planwright generate --issue 42 --push',
+    ],
+  },
+  edit: {
+    summary: 'Change a plan by operations. Comments and all that is not touched stay as they are.',
+    argument: '<plan>',
+    examples: [
+      "planwright edit add-user-authentication --operations '[{op: update_task, task: login, set: {title: Log in}}]'",
+    ],
+  },
+  review: {
+    summary: 'Check a plan, say what changed, and let Claude suggest improvements.',
+    details:
+      'Suggestions are numbered; `apply` carries out those you choose. In a pull request they are a review, with one-click suggestions where they fit.',
+    argument: '[plan]',
+    examples: [
+      'planwright review add-user-authentication --review add_missing --scope phase/api',
+      'planwright review --pull-request 17',
+    ],
+  },
+  apply: {
+    summary: 'Apply suggestions of the last review.',
+    details:
+      'Suggestions whose target was changed since, or that contradict each other, are refused by name; nothing is changed then.',
+    argument: '[plan]',
+    examples: ['planwright apply add-user-authentication --suggestions 1,3-5'],
+  },
+  estimate: {
+    summary: 'Say what a plan will take: tokens, cost and time, as a range.',
+    details:
+      "From this repository's own finished plans, and from the API's token counter where there is a key. What cannot be known is said so.",
+    argument: '<plan>',
+    examples: ['planwright estimate add-user-authentication'],
+  },
   execute: {
     summary: 'Start or continue a plan until it is done, waits or pauses.',
     details:

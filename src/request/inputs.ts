@@ -28,23 +28,37 @@ const onTask = ['retry', 'skip', 'complete', 'approve', 'reject'] as const;
 const goesOn = ['resume', 'retry', 'skip', 'complete', 'approve'] as const;
 const executing = ['execute', ...goesOn] as const;
 const explained = ['pause', 'cancel', ...onTask, 'rollback'] as const;
-const onPlan = ['show', ...executing, 'pause', 'cancel', 'reject', 'rollback', 'reset', 'update'] as const;
+const talking = ['generate', 'review'] as const;
+const onPlan = [
+  'show',
+  'delete',
+  'edit',
+  'estimate',
+  ...executing,
+  'pause',
+  'cancel',
+  'reject',
+  'rollback',
+  'reset',
+  'update',
+] as const;
 
 const table = [
   {
     name: 'command',
     type: 'string',
-    description: 'What to do: one of the command words.',
+    description: 'What to do: one of the command words. In a run of `issue_comment` leave it out: the comment says it.',
     example: 'execute',
     doors: ['action'],
   },
   {
     name: 'plan',
     type: 'list',
-    description: 'The plan, by id or path. For `validate`: plans or globs, one per line; all plans if empty.',
+    description:
+      'The plan, by id or path. For `validate`: plans or globs, one per line; all plans if empty. For `new` and `generate`: the id of the new plan; default: made from the title.',
     example: 'add-user-authentication',
     doors: ['action', 'argument'],
-    commands: ['validate', ...onPlan],
+    commands: ['validate', 'new', 'generate', 'review', 'apply', ...onPlan],
     required: onPlan,
   },
   {
@@ -81,12 +95,114 @@ const table = [
     commands: ['rollback'],
   },
   {
+    name: 'title',
+    type: 'string',
+    description: 'The title of the new plan, one line.',
+    example: 'Add user authentication',
+    doors: ['action', 'flag'],
+    commands: ['new', 'generate'],
+    required: ['new'],
+  },
+  {
+    name: 'description',
+    type: 'string',
+    description: 'What the plan is to achieve, in your own words.',
+    example: 'JWT login and logout for the API',
+    doors: ['action', 'flag'],
+    commands: ['new', 'generate'],
+  },
+  {
+    name: 'description-file',
+    type: 'string',
+    description: 'A file with the description; `-` for standard input.',
+    example: 'idea.md',
+    doors: ['action', 'flag'],
+    commands: ['generate'],
+  },
+  {
+    name: 'issue',
+    type: 'number',
+    description: 'The number of an issue that says what the plan is to achieve.',
+    example: '42',
+    doors: ['action', 'flag'],
+    commands: ['generate'],
+  },
+  {
+    name: 'draft',
+    type: 'string',
+    description:
+      'A file that `generate` with `dry-run` has left (its output `draft`): checked again, and opened as a pull request.',
+    example: 'draft.json',
+    doors: ['action', 'flag'],
+    commands: ['generate'],
+  },
+  {
+    name: 'template',
+    type: 'string',
+    description:
+      'The template to start from: a plan in plans/templates/, or one that comes with Planwright. Default: a blank plan.',
+    example: 'feature-with-tests',
+    doors: ['action', 'flag'],
+    commands: ['new'],
+  },
+  {
+    name: 'operations',
+    type: 'string',
+    description: 'What to change, as a YAML or JSON list of operations; `-` for standard input.',
+    example: '[{op: remove_task, task: logout}]',
+    doors: ['action', 'flag'],
+    commands: ['edit'],
+    required: ['edit'],
+  },
+  {
+    name: 'review',
+    type: 'list',
+    description:
+      'What Claude is to look for: any of `refine_descriptions`, `add_missing`, `optimize_order`, `break_down`; `all`, or `none` for what needs no model.',
+    default: 'all',
+    doors: ['action', 'flag'],
+    commands: ['review'],
+  },
+  {
+    name: 'scope',
+    type: 'string',
+    description: 'The part of the plan to review: `plan`, `phase/<id>` or `task/<id>`.',
+    default: 'plan',
+    doors: ['action', 'flag'],
+    commands: ['review'],
+  },
+  {
+    name: 'suggestions',
+    type: 'string',
+    description: 'The suggestions to apply, by number: `1,3-5` or `all`.',
+    example: '1,3-5',
+    doors: ['action', 'flag'],
+    commands: ['apply'],
+    required: ['apply'],
+  },
+  {
+    name: 'pull-request',
+    type: 'number',
+    description: 'The pull request whose plans are meant. Default: the one that the run is about.',
+    example: '17',
+    doors: ['action', 'flag'],
+    commands: ['review', 'apply'],
+  },
+  {
+    name: 'budget',
+    type: 'number',
+    description: 'US dollars that this run may spend on Claude.',
+    default: '2',
+    doors: ['action', 'flag'],
+    commands: talking,
+  },
+  {
     name: 'inputs',
     type: 'map',
-    description: "Values for the plan's own `inputs`, as a YAML or JSON map.",
+    description: "Values for the plan's own `inputs`, or for those of a template, as a YAML or JSON map.",
     example: '{"target": "docs"}',
     doors: ['action', 'flag'],
-    commands: ['execute'],
+    commands: ['execute', 'new'],
   },
   {
     name: 'until',
@@ -107,10 +223,10 @@ const table = [
   {
     name: 'dry-run',
     type: 'boolean',
-    description: 'Say what would run, and change nothing.',
+    description: 'Say what would be done, and change nothing.',
     default: 'false',
     doors: ['action', 'flag'],
-    commands: ['execute'],
+    commands: ['execute', 'new', 'generate', 'edit', 'apply'],
   },
   {
     name: 'fresh',
@@ -131,10 +247,11 @@ const table = [
   {
     name: 'model',
     type: 'string',
-    description: "The model for every Claude task, in place of the plan's.",
+    description:
+      "The model for every Claude task, in place of the plan's; for `generate` and `review` the one to plan with.",
     example: 'claude-sonnet-5-5',
     doors: ['action', 'flag'],
-    commands: executing,
+    commands: [...talking, ...executing],
   },
   {
     name: 'max-attempts',
@@ -150,7 +267,7 @@ const table = [
     description: 'How long to wait for an overloaded API before the plan pauses, such as `90s`, `30m` or `1h30m`.',
     default: '30m',
     doors: ['action', 'flag'],
-    commands: executing,
+    commands: [...talking, ...executing],
   },
   {
     name: 'anthropic-api-key',
@@ -173,6 +290,15 @@ const table = [
     doors: ['action'],
   },
   {
+    name: 'workflow',
+    type: 'string',
+    description:
+      'For runs of `issue_comment`: the workflow that executes a plan after `/plan execute`, `/plan retry` and the like. It takes the input `plan`.',
+    default: 'plan-execute.yml',
+    doors: ['action'],
+    commands: [],
+  },
+  {
     name: 'working-directory',
     type: 'directory',
     description: 'The repository, or a folder in it. Relative to the checkout, or to where you are.',
@@ -182,10 +308,25 @@ const table = [
   {
     name: 'push',
     type: 'boolean',
-    description: 'Push the result to the remote. The action always does.',
+    description:
+      'Push the result to the remote, and open pull requests for new and changed plans. The action always does.',
     default: 'false',
     doors: ['flag'],
-    commands: [...executing, 'pause', 'cancel', 'reject', 'rollback', 'reset', 'update'],
+    commands: [
+      'new',
+      'delete',
+      'generate',
+      'edit',
+      'review',
+      'apply',
+      ...executing,
+      'pause',
+      'cancel',
+      'reject',
+      'rollback',
+      'reset',
+      'update',
+    ],
   },
   {
     name: 'json',

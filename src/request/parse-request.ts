@@ -4,10 +4,12 @@ import type { RollbackTarget } from '../plan/rollback.ts';
 import { commandInfo } from './commands.ts';
 import { inputDefinition, inputs, inputsOf, takesInput } from './inputs.ts';
 import type { InputName, RawInputs } from './inputs.ts';
+import { authoringCommands, buildAuthoring } from './parse-authoring.ts';
+import type { AuthoringCommand } from './parse-authoring.ts';
 import { commandNames } from './request.ts';
 import type { CommandName, ExecuteOptions, Request } from './request.ts';
 import { didYouMean } from './suggest.ts';
-import { nameAt, parseBoolean, parseCount, parseDuration, parseMap } from './values.ts';
+import { entries, nameAt, parseBoolean, parseCount, parseDuration, parseMap } from './values.ts';
 import type { Door } from './values.ts';
 
 interface Asked {
@@ -70,12 +72,6 @@ function checkConflicts(asked: Asked, execute: boolean): Failure | undefined {
   };
 }
 
-const entries = (text: string | undefined): string[] =>
-  (text ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
 function parsePlan({ door, command, raw }: Asked): Checked<string> {
   const [plan, ...more] = entries(raw.plan);
   if (plan !== undefined && more.length === 0) return ok(plan);
@@ -133,6 +129,7 @@ async function build(asked: Asked): Promise<Checked<Request>> {
   const { command, raw } = asked;
   if (command === 'validate') return ok({ command, plans: entries(raw.plan) });
   if (command === 'list') return ok({ command });
+  if (isAuthoring(command)) return buildForAuthoring(asked, command);
   const plan = parsePlan(asked);
   if (!plan.ok) return plan;
   const reason = raw.reason ? { reason: raw.reason } : {};
@@ -158,6 +155,14 @@ async function build(asked: Asked): Promise<Checked<Request>> {
     case 'approve':
       return buildExecuting({ ...asked, command }, { plan: plan.value, ...reason });
   }
+}
+
+const isAuthoring = (command: CommandName): command is AuthoringCommand =>
+  authoringCommands.some((name) => name === command);
+
+async function buildForAuthoring(asked: Asked, command: AuthoringCommand): Promise<Checked<Request>> {
+  const plan = asked.raw.plan ? parsePlan(asked) : ok(undefined);
+  return plan.ok ? buildAuthoring(command, { door: asked.door, raw: asked.raw, plan: plan.value }) : plan;
 }
 
 type Executing = 'execute' | 'resume' | 'retry' | 'skip' | 'complete' | 'approve';

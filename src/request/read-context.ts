@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Failure, Result } from '../lib/result.ts';
@@ -49,6 +49,31 @@ const soundsSecret = (env: Environment): string[] =>
   Object.entries(env).flatMap(([name, value = '']) =>
     namesSecret.test(name.replaceAll('-', '_')) && value.length >= shortestGuess ? [value] : [],
   );
+
+/** Whether a pull request's run is about commits of another repository, whose branches may be called anything. */
+function isFork(env: Environment): boolean {
+  if (env['GITHUB_EVENT_NAME'] !== 'pull_request') return false;
+  try {
+    const { pull_request: pull }: { pull_request?: Pull } = JSON.parse(
+      readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'),
+    );
+    return pull?.head?.repo?.id === undefined || pull.head.repo.id !== pull.base?.repo?.id;
+  } catch {
+    return true;
+  }
+}
+
+interface Pull {
+  readonly head?: { readonly repo?: { readonly id?: number } | null };
+  readonly base?: { readonly repo?: { readonly id?: number } };
+}
+
+/** The environment as commands see it: a fork's name for its branch says nothing about ours. */
+function seenEnvironment(env: Environment): Environment {
+  if (!isFork(env)) return { ...env };
+  const { GITHUB_HEAD_REF: _name, ...rest } = env;
+  return rest;
+}
 
 /** The run we are part of, from the default variables of GitHub Actions. */
 function readRun(env: Environment): Context['run'] {
@@ -110,7 +135,7 @@ export function readContext(door: Door, raw: RawInputs, host: Host = process): R
     json: raw.json === 'true',
     push: door === 'action' || raw.push === 'true',
     tty: door === 'cli' && host.stderr.isTTY === true && host.env['TERM'] !== 'dumb' && !host.env['CI'],
-    env: { ...host.env },
+    env: seenEnvironment(host.env),
     anthropic: {
       ...(apiKey === undefined ? {} : { apiKey }),
       ...(baseUrl.value === undefined ? {} : { baseUrl: baseUrl.value }),

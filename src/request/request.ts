@@ -1,3 +1,4 @@
+import type { ReviewScope, ReviewType } from '../plan/review-scope.ts';
 import type { RollbackTarget } from '../plan/rollback.ts';
 
 /** What we were asked to do, whichever door it came in by: an action input, a CLI flag, later a comment. */
@@ -5,6 +6,13 @@ export const commandNames = [
   'validate',
   'list',
   'show',
+  'new',
+  'delete',
+  'generate',
+  'edit',
+  'review',
+  'apply',
+  'estimate',
   'execute',
   'pause',
   'resume',
@@ -51,7 +59,61 @@ interface OnTask extends OnPlan {
   readonly options: ExecuteOptions;
 }
 
+/** What a talk with Claude about a plan may cost. */
+export interface PlanningOptions {
+  /** Default: the one Planwright plans with. */
+  readonly model?: string;
+  /** USD of this run. */
+  readonly budget: number;
+  /** Longest total wait for an overloaded API, per request, in seconds. */
+  readonly maxWait: number;
+}
+
+/** What a plan is made from. `file`: a path, or `-` for standard input. `draft`: the file that a dry run of `generate` has left. */
+export type PlanIdea =
+  | { readonly kind: 'text'; readonly title?: string; readonly description: string }
+  | { readonly kind: 'file'; readonly title?: string; readonly path: string }
+  | { readonly kind: 'issue'; readonly issue: number; readonly title?: string }
+  | { readonly kind: 'draft'; readonly path: string };
+
+/** Which suggestions are meant: those of a pull request, or of a plan. */
+interface OnReview {
+  readonly plan?: string;
+  readonly pull?: number;
+}
+
+type Authoring =
+  | {
+      readonly command: 'new';
+      readonly id?: string;
+      readonly title: string;
+      readonly description?: string;
+      readonly template?: string;
+      readonly inputs: Readonly<Record<string, unknown>>;
+      readonly dryRun: boolean;
+    }
+  | ({ readonly command: 'delete' } & OnPlan)
+  | {
+      readonly command: 'generate';
+      readonly id?: string;
+      readonly idea: PlanIdea;
+      readonly planning: PlanningOptions;
+      readonly dryRun: boolean;
+    }
+  /** `operations` is YAML or JSON text, or `-` for standard input. */
+  | ({ readonly command: 'edit'; readonly operations: string; readonly dryRun: boolean } & OnPlan)
+  | ({
+      readonly command: 'review';
+      /** None: only what needs no model. */
+      readonly types: readonly ReviewType[];
+      readonly scope: ReviewScope;
+      readonly planning: PlanningOptions;
+    } & OnReview)
+  | ({ readonly command: 'apply'; readonly suggestions: string; readonly dryRun: boolean } & OnReview)
+  | ({ readonly command: 'estimate' } & OnPlan);
+
 export type Request =
+  | Authoring
   | { readonly command: 'validate'; readonly plans: readonly string[] }
   | { readonly command: 'list' }
   | ({ readonly command: 'show' } & OnPlan)

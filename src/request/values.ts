@@ -20,6 +20,13 @@ export const notAccepted = (name: string, given: string, accepted: string): { ok
     hint: `Accepted: ${accepted}.`,
   });
 
+/** The lines of a list input, trimmed, without empty ones. */
+export const entries = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
 /** The spellings of YAML 1.2's core schema, as the toolkit's getBooleanInput has them. */
 export function parseBoolean(name: string, given: string): Result<boolean, Failure> {
   if (/^(?:true|True|TRUE)$/.test(given)) return ok(true);

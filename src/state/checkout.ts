@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Failure, Result } from '../lib/result.ts';
 import { ok } from '../lib/result.ts';
+import { plansBranch } from '../plan/branch.ts';
+import type { ParsedPlan } from '../plan/parse.ts';
 import { splitSource } from '../plan/source.ts';
+import type { PlanState } from '../plan/state.ts';
 import { readFileAt } from '../workspace/commit.ts';
 import { chooseHead } from '../workspace/heads.ts';
 import { ObjectStore } from '../workspace/objects.ts';
@@ -52,14 +55,14 @@ export class Checkout implements AsyncDisposable {
   }
 
   /**
-   * The plan as it stands in the checkout. A `state:` is accepted where Planwright wrote it: on the plan's own branch, or unchanged
-   * since what was reviewed last, where the merge of finished work left it.
+   * The plan as it stands in the checkout. A `state:` is accepted where Planwright wrote it: on the plan's own branch, on the branch of
+   * its pull request (a history and nothing else), or unchanged since what was reviewed last, where a merge left it.
    */
   async read(place: PlanPath): Promise<PlanFile> {
     const bytes = await readFile(join(this.repository.toplevel, place.path));
     const before = await readFileAt(this.#objects, this.#reviewed.rev, place.path);
     const file = await parsePlanFile(place, bytes, 'allowed');
-    const own = file.parsed.ok && file.parsed.value.plan.branch === this.#reviewed.branch;
+    const own = file.parsed.ok && mayHoldState(file.parsed.value, this.#reviewed.branch);
     return own || stateOf(bytes) === stateOf(before) ? file : parsePlanFile(place, bytes, 'refused');
   }
 
@@ -83,6 +86,14 @@ export class Checkout implements AsyncDisposable {
     await this.#objects[Symbol.asyncDispose]();
   }
 }
+
+/** Whether Planwright may have written the state of a plan on this branch. */
+export const mayHoldState = ({ plan, state }: ParsedPlan, branch: string | undefined): boolean =>
+  branch !== undefined && (branch === plan.branch || (branch === plansBranch(plan.id) && isHistory(state)));
+
+/** A plan that never ran has a history at most: above all no approvals and no finished tasks. */
+const isHistory = ({ status, execution, base, tasks }: PlanState): boolean =>
+  status === 'pending' && execution === undefined && base === undefined && Object.keys(tasks).length === 0;
 
 const stateOf = (bytes: Uint8Array | undefined): string => {
   const text = Buffer.from(bytes ?? []).toString('utf8');

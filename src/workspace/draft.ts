@@ -47,8 +47,8 @@ export class Draft {
     return undefined;
   }
 
-  /** Adds a commit that changes the plan file alone. */
-  async plan(data: Uint8Array, message: string): Promise<void> {
+  /** Adds a commit that changes the plan file alone; without data it removes it. */
+  async plan(data: Uint8Array | undefined, message: string): Promise<void> {
     const { repo } = this.#options;
     await this.#commit(await this.#withPlan(await treeOf(repo.objects, this.#head), data), message);
   }
@@ -56,7 +56,7 @@ export class Draft {
   /** Adds a merge of another commit, with the merged tree, this plan file and two parents. */
   async merge(
     other: { readonly sha: string; readonly tree: string },
-    data: Uint8Array,
+    data: Uint8Array | undefined,
     message: string,
   ): Promise<void> {
     await this.#commit(await this.#withPlan(other.tree, data), message, other.sha);
@@ -74,9 +74,11 @@ export class Draft {
     return mergeTrees(repo, { base: await tree(sha), ours, theirs: await tree(`${sha}~1`) });
   }
 
-  async #withPlan(tree: string, data: Uint8Array): Promise<string> {
+  async #withPlan(tree: string, data: Uint8Array | undefined): Promise<string> {
     const { repo, planPath } = this.#options;
-    return editTree(repo.objects, tree, [await fileEdit(repo.objects, rawPath(planPath), data)]);
+    const path = rawPath(planPath);
+    const edit = data === undefined ? { path, entry: undefined } : await fileEdit(repo.objects, path, data);
+    return editTree(repo.objects, tree, [edit]);
   }
 
   async #commit(tree: string, message: string, ...others: readonly string[]): Promise<void> {

@@ -45,7 +45,7 @@ describe('action.yml', () => {
       .filter(({ doors }) => doors.includes('action'))
       .map(({ name, description, default: preset }) => [
         name,
-        { description, required: name === 'command', ...(preset === undefined ? {} : { default: preset }) },
+        { description, required: false, ...(preset === undefined ? {} : { default: preset }) },
       ]);
     expect(action.inputs).toEqual(Object.fromEntries(expected));
     expect(Object.keys(action.inputs)).toEqual(expected.map(([name]) => name));
@@ -62,6 +62,9 @@ describe('action.yml', () => {
       sha: '',
       'exit-code': '',
       transcripts: '',
+      'pull-request': '',
+      draft: '',
+      suggestions: '',
     };
     expect(Object.keys(action.outputs)).toEqual(Object.keys(set));
   });

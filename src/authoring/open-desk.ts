@@ -1,0 +1,129 @@
+import { openPlan } from '../execution/open-plan.ts';
+import type { NotOpened } from '../execution/which-copy.ts';
+import type { World } from '../execution/world.ts';
+import type { Failure, Result } from '../lib/result.ts';
+import { err, ok } from '../lib/result.ts';
+import { plansBranch } from '../plan/branch.ts';
+import { Checkout } from '../state/checkout.ts';
+import { invalidPlan, parsePlanFile } from '../state/plan-file.ts';
+import type { PlanPath } from '../workspace/plan-path.ts';
+import { readPlanName } from '../workspace/plan-path.ts';
+import type { Workbench } from '../workspace/workbench.ts';
+import { branchDesk } from './branch-desk.ts';
+import { checkoutDesk } from './checkout-desk.ts';
+import type { Desk } from './desk.ts';
+import { openPlansBench } from './open-bench.ts';
+import { ownBranchDesk } from './own-branch-desk.ts';
+
+type Opened = Promise<Result<Desk, NotOpened>>;
+
+const refused = (failure: Failure) => err({ failure, diagnostics: [] });
+
+/** Where a plan that exists is written on: its own branch once it was executed, else its pull request's branch, or in a terminal its file. */
+export const openDesk = async (world: World, given: string): Opened => {
+  const found = await findPlan(world, given);
+  if (!found.ok) return found;
+  const { path, checkout, workbench } = found.value;
+  await using resources = new AsyncDisposableStack();
+  resources.use(checkout);
+  resources.use(workbench);
+  const onPlans = workbench.branchExisted && inPullRequest(world);
+  if (!onPlans && (await wasExecuted(found.value))) {
+    await resources.disposeAsync();
+    const open = await openPlan(world, given, { purpose: 'work' });
+    return open.ok ? ok(await ownBranchDesk(world, open.value)) : open;
+  }
+  const desk = await deskAt(world, found.value);
+  if (desk.text === undefined) return refused(missing(given, desk));
+  resources.move();
+  await checkout[Symbol.asyncDispose]();
+  return ok(desk);
+};
+
+/** Where a plan that exists is taken away: its file on the base, whatever work it has on a branch. Fails with `held` while it runs. */
+export const openDeskToRemove = async (world: World, given: string): Opened => {
+  const found = await findPlan(world, given);
+  if (!found.ok) return found;
+  await using resources = new AsyncDisposableStack();
+  const workbench = resources.use(found.value.workbench);
+  await using checkout = found.value.checkout;
+  if (await wasExecuted(found.value)) {
+    const claimed = await openPlan(world, given, { purpose: 'work' });
+    if (!claimed.ok && claimed.error.failure.code === 'held') return claimed;
+    if (claimed.ok) await claimed.value[Symbol.asyncDispose]();
+  }
+  const desk = await deskAt(world, { path: found.value.path, checkout, workbench });
+  if (desk.text === undefined) return refused(missing(given, desk));
+  resources.move();
+  return ok(desk);
+};
+
+/** Where a new plan is written. Fails with `plan-exists` when there is one of this id. */
+export const openNewDesk = async (world: World, id: string): Opened => {
+  const found = await findPlan(world, id);
+  if (!found.ok) return found;
+  await using _checkout = found.value.checkout;
+  const desk = await deskAt(world, found.value);
+  if (desk.text === undefined) return ok(desk);
+  await desk[Symbol.asyncDispose]();
+  return refused({
+    code: 'plan-exists',
+    message: `there is a plan ${id} already: ${found.value.path.path}`,
+    hint: 'give the new plan another id, or change this one with `edit`',
+  });
+};
+
+interface Found {
+  readonly path: PlanPath;
+  readonly checkout: Checkout;
+  readonly workbench: Workbench;
+}
+
+/** In the action, and in a terminal that pushes, a plan that is not merged yet is written on a branch with a pull request. */
+const inPullRequest = ({ context }: World): boolean => context.push;
+
+const deskAt = (world: World, { path, checkout: { repository }, workbench }: Found): Promise<Desk> =>
+  inPullRequest(world)
+    ? branchDesk(world, { kind: 'plans-branch', path, repository, workbench, keepsHistory: true })
+    : checkoutDesk({ path, repository, workbench });
+
+const findPlan = async (world: World, given: string): Promise<Result<Found, NotOpened>> => {
+  const { context } = world;
+  const opened = await Checkout.open(context.directory, context.env);
+  if (!opened.ok) return refused(opened.error);
+  await using resources = new AsyncDisposableStack();
+  const checkout = resources.use(opened.value);
+  const path = await pathOf(checkout, context.directory, given);
+  if (!path.ok) return refused(path.error);
+  const { repository } = checkout;
+  const workbench = await openPlansBench(world, { repository, path: path.value, branch: plansBranch(path.value.id) });
+  if (!workbench.ok) return refused(workbench.error);
+  resources.move();
+  return ok({ path: path.value, checkout, workbench: workbench.value });
+};
+
+/** The file of that name in the checkout, or the one it would be. */
+const pathOf = async (checkout: Checkout, directory: string, given: string): Promise<Result<PlanPath, Failure>> => {
+  const there = await checkout.resolve(given);
+  if (there.ok || there.error.code !== 'plan-not-found') return there;
+  const name = await readPlanName(given, { toplevel: checkout.repository.toplevel, directory });
+  return name.ok ? ok({ id: name.value.id, path: name.value.candidates[0] }) : name;
+};
+
+/** Whether the plan has a branch of its own. */
+const wasExecuted = async ({ path, checkout, workbench }: Found): Promise<boolean> => {
+  const bytes = await workbench.readFile(workbench.base.sha, path.path);
+  const { parsed } = bytes === undefined ? { parsed: undefined } : await parsePlanFile(path, bytes, 'allowed');
+  const branch = parsed?.ok === true ? parsed.value.plan.branch : `planwright/${path.id}`;
+  const { git } = checkout.repository;
+  const [local, remote] = await Promise.all([
+    git.commit(`refs/heads/${branch}`),
+    git.commit(`refs/remotes/origin/${branch}`),
+  ]);
+  return local !== undefined || remote !== undefined;
+};
+
+const missing = (given: string, { path }: Desk): Failure => ({
+  code: 'plan-not-found',
+  message: `there is no plan ${JSON.stringify(given)}: neither ${path.path} nor a branch ${plansBranch(path.id)}`,
+});

@@ -1,0 +1,82 @@
+import type { Outcome, Refusal } from '../execution/outcome.ts';
+import { done, refuse } from '../execution/outcome.ts';
+import type { GitHub } from '../github/client.ts';
+import { dispatchWorkflow } from '../github/dispatch.ts';
+import { readRepository } from '../github/refs.ts';
+import { inlineCode } from '../lib/escape.ts';
+import type { Result } from '../lib/result.ts';
+import { ok } from '../lib/result.ts';
+import type { RawInputs } from '../request/inputs.ts';
+import { inputDefinition } from '../request/inputs.ts';
+import type { Request } from '../request/request.ts';
+
+interface Starting {
+  readonly github: GitHub;
+  readonly raw: RawInputs;
+}
+
+type GoesOn = Extract<Request, { command: 'execute' | 'resume' | 'retry' | 'skip' | 'complete' | 'approve' }>;
+
+/** Whether the plan goes on after what a comment asked for: from a comment always, in a run of its own. */
+export const goesOnLater = (request: Request): request is GoesOn => {
+  switch (request.command) {
+    case 'resume':
+    case 'retry':
+    case 'skip':
+    case 'complete':
+    case 'approve':
+      return true;
+    default:
+      return false;
+  }
+};
+
+/**
+ * Lets the plan be executed in a run of its own: an execution takes hours, and a comment's job minutes. `before` is what was done already.
+ * The workflow runs on the default branch, whatever the comment stands on.
+ */
+export const startExecution = async (
+  { github, raw }: Starting,
+  request: GoesOn,
+  before?: Outcome,
+): Promise<Result<Outcome, Refusal>> => {
+  const workflow = raw.workflow || (inputDefinition('workflow').default ?? '');
+  const repository = await readRepository(github);
+  if (!repository.ok) return refuse(repository.error);
+  const inputs = { plan: request.plan, ...planInputs(request) };
+  const run = await dispatchWorkflow(github, { file: workflow, ref: repository.value.defaultBranch, inputs });
+  if (!run.ok)
+    return refuse(
+      before === undefined ? run.error : { ...run.error, message: `${whatWasDone(request)}, but ${run.error.message}` },
+    );
+  const { url } = run.value;
+  const going = `${request.plan} is executed by ${workflow}${url === undefined ? '' : `: ${url}`}`;
+  const markdown = `▶️ ${inlineCode(request.plan)} is executed by ${url === undefined ? inlineCode(workflow) : `[${workflow}](${url})`}.`;
+  return ok(
+    done({
+      ...before,
+      exit: 0,
+      text: `${before === undefined ? '' : `${whatWasDone(request)}.\n`}${going}\n`,
+      markdown: before === undefined ? markdown : `✅ ${whatWasDone(request)}.\n\n${markdown}`,
+      result: { plan: request.plan, workflow, run: run.value },
+      outputs: { plan: request.plan },
+    }),
+  );
+};
+
+const planInputs = (request: GoesOn): { inputs?: string } => {
+  const { inputs } = request.options;
+  return Object.keys(inputs).length === 0 ? {} : { inputs: JSON.stringify(inputs) };
+};
+
+const past = {
+  execute: 'started',
+  resume: 'resumed',
+  retry: 'retried',
+  skip: 'skipped',
+  complete: 'completed',
+  approve: 'approved',
+} as const;
+
+const whatWasDone = (request: GoesOn): string =>
+  `${past[request.command]} ${'task' in request ? request.task : request.plan}`;

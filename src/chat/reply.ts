@@ -1,0 +1,50 @@
+import type { Outcome, Refusal } from '../execution/outcome.ts';
+import { codeBlock, escapeMarkdown, inlineCode } from '../lib/escape.ts';
+import type { Result } from '../lib/result.ts';
+import { clipBytes } from '../lib/text.ts';
+
+/** A comment has 65,536 characters at most (GitHub answers 422 above). */
+const longest = 60_000;
+
+interface About {
+  /** The comment that is answered. Untrusted text. */
+  readonly command: string;
+  /** The run's page. */
+  readonly run: string | undefined;
+}
+
+/** The one reply to a comment, as GitHub Markdown below the limit. */
+export const renderReply = (answer: Result<Outcome | 'help', Refusal>, { command, run }: About): string => {
+  const [line = ''] = command.trim().split('\n', 1);
+  const parts = [
+    `> ${inlineCode(clipBytes(line, 300))}`,
+    '',
+    ...(answer.ok ? outcomeLines(answer.value) : refusalLines(answer.error)),
+    ...(run === undefined ? [] : ['', `<sub>[The run](${run})</sub>`]),
+  ];
+  return parts.join('\n');
+};
+
+const outcomeLines = (outcome: Outcome | 'help'): string[] => {
+  if (outcome === 'help') return [];
+  if (outcome.markdown !== undefined && outcome.markdown.length <= longest) return [outcome.markdown];
+  return [codeBlock(clipBytes(outcome.text.trimEnd(), longest))];
+};
+
+const shownProblems = 20;
+
+const refusalLines = ({ failure, diagnostics }: Refusal): string[] => {
+  const problems = diagnostics
+    .slice(0, shownProblems)
+    .map(
+      ({ code, message, file, position }) =>
+        `- ${inlineCode(`${file}:${position.line}`)} ${escapeMarkdown(message)} (${code})`,
+    );
+  const more = diagnostics.length - problems.length;
+  return [
+    `❌ ${escapeMarkdown(clipBytes(failure.message, 2000))}`,
+    ...(failure.hint === undefined ? [] : ['', escapeMarkdown(failure.hint)]),
+    ...(problems.length === 0 ? [] : ['', ...problems]),
+    ...(more > 0 ? [`- and ${more} more`] : []),
+  ];
+};
