@@ -47,7 +47,7 @@ interface NewPlan {
 }
 
 /** A draft that the parser refused last, and why. */
-interface RefusedDraft {
+export interface RefusedDraft {
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
 }

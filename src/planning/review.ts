@@ -31,7 +31,7 @@ export interface ReviewRequest extends Reviewed {
 }
 
 /** A suggestion that nobody is shown, and why. All of it is the model's own text. */
-interface Dropped {
+export interface Dropped {
   readonly type: ReviewType;
   readonly target: string;
   readonly why: string;

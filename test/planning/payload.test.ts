@@ -7,7 +7,7 @@ import { fingerprint, type Suggestion } from '../../src/planning/suggestion.ts';
 import { editing, readRaw } from './editing.ts';
 import { reviewedText } from './rig.ts';
 
-const about: PayloadAbout = { plan: 'add-login', commit: 'a'.repeat(40) };
+const about: PayloadAbout = { plan: 'add-login', commit: 'a'.repeat(40), applied: [2] };
 const raw = readRaw(reviewedText);
 
 const suggestion = (number: number, why = 'Because </!-- @all'): Suggestion => {
