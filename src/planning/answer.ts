@@ -111,7 +111,7 @@ export const reviewAnswer = object({
   ),
 });
 
-export type ReviewAnswer = Infer<typeof reviewAnswer>;
+type ReviewAnswer = Infer<typeof reviewAnswer>;
 export type SuggestionAnswer = ReviewAnswer['suggestions'][number];
 
 const formatOf = (shape: ObjectShape) => ({ type: 'json_schema' as const, schema: answerSchema(shape) });

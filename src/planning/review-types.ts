@@ -8,7 +8,6 @@ export type ReviewType = (typeof reviewTypes)[number];
 export const changeableKeys = [
   'title',
   'description',
-  'run',
   'files',
   'verify',
   'mode',
@@ -31,7 +30,7 @@ export const reviewOperations = [
   'set_dependencies',
   'update_plan',
 ] as const satisfies readonly OperationName[];
-export type ReviewOperation = (typeof reviewOperations)[number];
+type ReviewOperation = (typeof reviewOperations)[number];
 
 interface Rule {
   /** For the prompt. */

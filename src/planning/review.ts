@@ -45,7 +45,7 @@ interface Suggestions {
 
 export type ReviewResult = (Spent & { readonly kind: 'review' } & Suggestions) | NoResult;
 
-export const maxSuggestions = 50;
+const maxSuggestions = 50;
 
 const repairs = 3;
 
