@@ -1,8 +1,5 @@
 import type { OperationName } from '../plan/edit/operation.ts';
-
-/** The kinds of review; one suggestion is of one kind. */
-export const reviewTypes = ['refine_descriptions', 'add_missing', 'optimize_order', 'break_down'] as const;
-export type ReviewType = (typeof reviewTypes)[number];
+import type { ReviewType } from '../plan/review-scope.ts';
 
 /** Keys that a suggestion may change: no sandbox, environment variable, branch or price is among them. */
 export const changeableKeys = [

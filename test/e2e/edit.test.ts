@@ -109,7 +109,7 @@ describe.concurrent('delete', () => {
     await using desk = await openDesk({ plan });
     const run = await desk.run({ command: 'delete', plan: 'demo' });
     expect([run.code, run.outputs['pull-request']], run.log).toEqual([0, '1']);
-    await expect(desk.read('plans/demo.yml', branch)).rejects.toThrow();
+    await expect(desk.read('plans/demo.yml', branch)).rejects.toThrow('fatal');
     expect(desk.github.repository.issues.get(1)).toMatchObject({ title: 'Remove plan: demo' });
   });
 

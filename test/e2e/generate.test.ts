@@ -121,7 +121,7 @@ describe.concurrent('generate in the action', () => {
     expect(run.log).toMatch(why);
     expect(desk.place.api.requests).toHaveLength(requests);
     expect(desk.github.asked.filter((asked) => !asked.startsWith('GET'))).toEqual([]);
-    await expect(desk.read('plans/add-user-login.yml', 'planwright-plans/add-user-login')).rejects.toThrow();
+    await expect(desk.read('plans/add-user-login.yml', 'planwright-plans/add-user-login')).rejects.toThrow('fatal');
   });
 
   it('hostile text is text, in the plan and in the pull request', async () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { SuggestionAnswer } from '../../src/planning/answer.ts';
-import { reviewTypes, type ReviewType } from '../../src/planning/review-types.ts';
-import type { Scope } from '../../src/planning/scope.ts';
+import { reviewTypes, type ReviewScope, type ReviewType } from '../../src/plan/review-scope.ts';
 import { isStale } from '../../src/planning/suggestion.ts';
 import { message, refusal, text, toolUse } from '../support/anthropic/reply.ts';
 import { inOrder, type RecordedRequest } from '../support/anthropic/server.ts';
@@ -252,11 +251,11 @@ describe('a suggestion that cannot be applied', () => {
 });
 
 describe('a scope', () => {
-  const phaseScope: Scope = { kind: 'phase', id: 'api' };
-  const taskScope: Scope = { kind: 'task', id: 'login' };
+  const phaseScope: ReviewScope = { kind: 'phase', id: 'api' };
+  const taskScope: ReviewScope = { kind: 'task', id: 'login' };
   const { new_phase: _new, ...docs } = operation('add_phase');
 
-  it.each<readonly [string, Scope, SuggestionAnswer, string]>([
+  it.each<readonly [string, ReviewScope, SuggestionAnswer, string]>([
     [
       'another task',
       phaseScope,
@@ -305,7 +304,7 @@ describe('a scope', () => {
   ])('lets nobody touch %s', async (_what, scope, answer, reason) => {
     const { result, requests } = await review(inOrder(suggests(answer)), { scope });
     const told = `${scope.kind}/${'id' in scope ? scope.id : ''}`;
-    expect(lastWords(requests[0])).toContain(`Scope: only ${told}.`);
+    expect(lastWords(requests[0])).toContain(`ReviewScope: only ${told}.`);
     expect(lastWords(requests[1])).toContain(`${reason}, which is outside the scope ${told}`);
     expect(result).toMatchObject({
       suggestions: [],
@@ -313,7 +312,7 @@ describe('a scope', () => {
     });
   });
 
-  it.each<readonly [string, Scope, SuggestionAnswer]>([
+  it.each<readonly [string, ReviewScope, SuggestionAnswer]>([
     ['itself', taskScope, suggestion()],
     ['its tasks', phaseScope, suggestion()],
     [
