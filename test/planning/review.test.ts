@@ -304,7 +304,7 @@ describe('a scope', () => {
   ])('lets nobody touch %s', async (_what, scope, answer, reason) => {
     const { result, requests } = await review(inOrder(suggests(answer)), { scope });
     const told = `${scope.kind}/${'id' in scope ? scope.id : ''}`;
-    expect(lastWords(requests[0])).toContain(`ReviewScope: only ${told}.`);
+    expect(lastWords(requests[0])).toContain(`Scope: only ${told}.`);
     expect(lastWords(requests[1])).toContain(`${reason}, which is outside the scope ${told}`);
     expect(result).toMatchObject({
       suggestions: [],
