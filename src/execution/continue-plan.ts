@@ -44,7 +44,7 @@ export const continuePlan = async (world: World, open: OpenPlan, continuation: C
     state,
     runner: createRunner(await taskWorld(world, open, continuation, state)),
     integrator: integratorOf(open, options, conditions),
-    control: open.lease === undefined ? noControl : controlBy(open.lease, world.context.run?.id),
+    control: open.lease === undefined ? noControl : controlBy(open.lease, open.workbench, world.context.run?.id),
     clock,
     emit,
     signal: open.lease === undefined ? signal : AbortSignal.any([signal, open.lease.lost]),

@@ -16,11 +16,15 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
 
 /** Text as it would stand on a terminal: escape sequences and control characters gone, a line overwritten by `\r` shows its last version. Keeps `\n` and tabs. */
 export const stripTerminal = (text: string): string =>
-  text
-    .replaceAll(terminalSequences, '')
-    .replaceAll(/\r+(?=\n|$)/gu, '')
-    .replaceAll(/[^\n]*\r/gu, '')
-    .replaceAll(controls, '');
+  text.replaceAll(terminalSequences, '').split('\n').map(lastVersion).join('\n').replaceAll(controls, '');
+
+/** By hand: a pattern for it takes time with the square of the line's length, which is anybody's to choose. */
+const lastVersion = (line: string): string => {
+  let end = line.length;
+  while (line[end - 1] === '\r') end -= 1;
+  const kept = line.slice(0, end);
+  return kept.slice(kept.lastIndexOf('\r') + 1);
+};
 
 // Emoji keep the joiners and variation selectors they are made of.
 const invisible =

@@ -11,15 +11,18 @@ export const scalarText = (value: string): string => {
   return quoted(value);
 };
 
+/** Characters without a shape and those that turn the direction of writing are in here too: whoever reviews a state must see what is in it. */
 // oxlint-disable-next-line no-control-regex
-const unsafe = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+const unsafe = /[\u007f-\u009f\u2028\u2029\ufffe\uffff\p{Cf}]/gu;
 
 /** Halves of surrogate pairs, which no UTF-8 file can hold, become U+FFFD. */
-const quoted = (value: string): string =>
-  JSON.stringify(value.toWellFormed()).replace(
-    unsafe,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+const quoted = (value: string): string => JSON.stringify(value.toWellFormed()).replace(unsafe, escaped);
+
+/** As YAML writes a character in double quotes. */
+const escaped = (character: string): string => {
+  const code = character.codePointAt(0) ?? 0;
+  return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+};
 
 /** A key with its colon; YAML allows the short form for at most 1,024 characters. */
 export const keyText = (key: string): string => {
@@ -49,13 +52,14 @@ export const entriesOf = (value: object): [string, unknown][] =>
 
 // oxlint-disable-next-line no-control-regex
 const literalSafe = /^[\t\n\u0020-\u007e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]*$/;
+const formats = /\p{Cf}/u;
 
 /**
  * Text of several lines as a literal block whose lines begin with `indent`, readable in a diff; undefined where only quotes
  * keep it exact. Does not end in a line break.
  */
 export const blockText = (value: string, indent: string): string | undefined => {
-  if (!value.includes('\n') || !literalSafe.test(value)) return undefined;
+  if (!value.includes('\n') || !literalSafe.test(value) || formats.test(value)) return undefined;
   const lines = value.split('\n');
   if (lines.some((line) => line !== '' && /^\s*$/.test(line)) || /^[\s]/.test(value)) return undefined;
   const ends = value.endsWith('\n\n') ? undefined : value.endsWith('\n') ? '' : '-';

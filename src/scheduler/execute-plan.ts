@@ -20,12 +20,17 @@ export const executePlan = async (execution: Execution): Promise<PlanState> => {
   using watches = new DisposableStack();
   watches.use(execution.control.listen((order) => inbox.put(order)));
   watches.use(new TimeBudget(engine, () => inbox.wake()));
+  watches.use(execution.integrator.watch(() => inbox.wake()));
   const stopped = (): void => engine.scheduler.halt(interruption(execution.signal));
   execution.signal.addEventListener('abort', stopped);
   if (execution.signal.aborted) stopped();
   try {
     for (;;) {
       for (const order of inbox.take()) obey(engine, order);
+      if (engine.behind) {
+        await Promise.race([engine.catchUp(), inbox.woken()]);
+        continue;
+      }
       const decision = engine.scheduler.next();
       if (decision.kind === 'stop' && !(await passedGate(engine, decision))) return await finish(engine, decision);
       if (decision.kind === 'skip') skip(engine, decision.task, decision.why);
