@@ -85,7 +85,7 @@ const begin = (
   { state, inputs }: Continuation,
 ): PlanState => {
   const at = timestamp(clock.now());
-  const run = context.run === undefined ? undefined : runRecord(context.run, lease?.leg ?? 1);
+  const run = context.run === undefined ? undefined : runRecord(context.run, lease?.leg ?? 1, state);
   const start = { execution: ulid(clock.now().getTime()), at, base: workbench.base.sha, inputs };
   const by = context.run?.actor;
   const told = {
@@ -97,13 +97,15 @@ const begin = (
   return iterationAdded(executionStarted(state, { ...start, ...(run === undefined ? {} : { run }) }), told);
 };
 
-const runRecord = ({ id, attempt, url, actor }: NonNullable<World['context']['run']>, leg: number): RunRecord => ({
-  id,
-  attempt,
-  url,
-  actor,
-  leg,
-});
+const runRecord = (
+  { id, attempt, url, actor }: NonNullable<World['context']['run']>,
+  leg: number,
+  { run, reason, status }: PlanState,
+): RunRecord => {
+  const goesOn = reason === 'time-budget' || status === 'running';
+  const idle = goesOn && run?.idle !== undefined ? { idle: run.idle } : {};
+  return { id, attempt, url, actor, leg, ...idle };
+};
 
 /** Where the transcripts of a plan's execution are written. */
 export const transcriptFolder = (world: World, plan: string, execution: string): string =>

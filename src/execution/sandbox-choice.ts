@@ -7,11 +7,12 @@ import { probeSandbox } from '../workspace/sandbox.ts';
 import type { World } from './world.ts';
 
 /** Hosted runners come without a bubblewrap that works; the action makes one. */
-const probeOrPrepare = async ({ context, emit, clock }: World): Promise<Result<Sandbox, Failure>> => {
-  const probed = await probeSandbox(context.env);
+const probeOrPrepare = async ({ context, emit, clock }: World, plan: Plan): Promise<Result<Sandbox, Failure>> => {
+  const network = plan.network === 'on' ? 'on' : 'off';
+  const probed = await probeSandbox(context.env, network);
   if (probed.ok || context.door !== 'action') return probed;
   const say = (message: string): void => emit({ kind: 'warning', at: clock.now(), message });
-  return (await prepareRunner(context.env, say)) ? probeSandbox(context.env) : probed;
+  return (await prepareRunner(context.env, say)) ? probeSandbox(context.env, network) : probed;
 };
 
 /**
@@ -24,7 +25,7 @@ export const chooseSandbox = async (world: World, plan: Plan): Promise<Result<Sa
     warn('sandbox: off. Tasks run as this user, unconfined: they can read whatever this user can read.');
     return ok(undefined);
   }
-  const probed = await probeOrPrepare(world);
+  const probed = await probeOrPrepare(world, plan);
   if (probed.ok) return probed;
   const { message, hint } = probed.error;
   if (plan.sandbox === 'required')
