@@ -19,6 +19,7 @@ import { askAtGate } from './at-gate.ts';
 import { createClaude, dependenciesOf } from './claude.ts';
 import { Conditions } from './conditions.ts';
 import { controlBy } from './control.ts';
+import { holdBranch } from './hold-branch.ts';
 import { BranchIntegrator } from './integrator.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { World } from './world.ts';
@@ -37,6 +38,7 @@ export interface Continuation {
 export const continuePlan = async (world: World, open: OpenPlan, continuation: Continuation): Promise<PlanState> => {
   const { plan, options, conditions } = continuation;
   const { clock, emit, signal } = world;
+  await holdBranch(world, open);
   const state = begin(world, open, continuation);
   emit({ kind: 'plan-started', at: clock.now(), plan, state, branch: plan.branch });
   return executePlan({

@@ -66,6 +66,7 @@ export class BranchIntegrator implements Integrator {
     const { plan, workbench, store, lease } = this.#options;
     await lease?.confirm('none');
     let news = await this.catchUp();
+    workbench.remoteBranch?.release();
     for (let left = patience; left > 0; left -= 1) {
       const recorded = state(news);
       const trailers = {

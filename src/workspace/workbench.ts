@@ -9,10 +9,11 @@ import type { ObjectStore } from './objects.ts';
 import { objectFolders, WorkspacePool } from './pool.ts';
 import { writeRef } from './private-dir.ts';
 import { PublisherChain, type PublishFailure } from './publish.ts';
+import type { RemoteBranch } from './remote-branch.ts';
 import { fetchObjects } from './remote.ts';
 import type { Snapshot } from './snapshot.ts';
 import { headRef, publishedRef, type Start } from './start.ts';
-import { openLocal, publishTargets } from './targets.ts';
+import { openLocal, openRemoteBranch } from './targets.ts';
 import { Tracked } from './tracked.ts';
 import { editTree, rawPath, type TreeEdit } from './tree.ts';
 import type { WorkbenchParts } from './workbench-options.ts';
@@ -35,6 +36,8 @@ export class Workbench implements AsyncDisposable {
   readonly git: Git;
   readonly objects: ObjectStore;
   readonly base: Start['base'];
+  /** The branch on the remote, which may be held back; undefined where there is no remote. */
+  readonly remoteBranch: RemoteBranch | undefined;
   /** Whether the branch was there when the workbench was opened. */
   readonly branchExisted: boolean;
   readonly #parts: WorkbenchParts;
@@ -56,8 +59,15 @@ export class Workbench implements AsyncDisposable {
     this.#tracked = parts.tracked;
     this.#pool = new WorkspacePool(parts, () => this.#tracked);
     this.#local = openLocal(parts);
+    this.remoteBranch = openRemoteBranch(parts);
     this.#publisher = parts.resources.use(this.#openPublisher());
-    if (parts.start.branchExists) this.#publisher.publish(parts.start.head);
+    const { start, options } = parts;
+    if (start.branchExists && options.purpose === 'work') this.#publisher.publish(start.head);
+  }
+
+  /** What became of commits that a dead run had kept beside the branch: old id → new id, and those that did not fit any more. */
+  get kept(): Start['kept'] {
+    return this.#parts.start.kept;
   }
 
   get branch(): string {
@@ -146,6 +156,7 @@ export class Workbench implements AsyncDisposable {
     if (sha === undefined || sha === this.#head) return;
     const known = (await this.objects.read(sha)) !== undefined;
     if (known && (await this.git.isAncestor(sha, this.#head))) return;
+    this.remoteBranch?.moved(sha);
     this.#publisher.moved(sha);
   }
 
@@ -265,7 +276,7 @@ export class Workbench implements AsyncDisposable {
   #openPublisher(): PublisherChain {
     const { options, git } = this.#parts;
     const { clock, retryMs, onPushed } = options;
-    const targets = publishTargets(this.#parts, this.#local);
+    const targets = [this.#local, this.remoteBranch].filter((target) => target !== undefined);
     return new PublisherChain({
       targets,
       clock,

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { commentOf, environmentOf, fullUser, permissionOf, reviewOf, runOf } from './shapes.ts';
+import { commentOf, environmentOf, fullUser, permissionOf, pullOf, reviewOf, runOf } from './shapes.ts';
 
 /** One request as it arrived. */
 export interface GitHubRequest {
@@ -40,6 +40,8 @@ export interface Repository {
     { readonly status: string; readonly attempt?: number; readonly reviews?: StandInReview[] }
   >;
   readonly comments: Map<string, StandInComment>;
+  /** Numbers of open pull requests, by the branch they are from. */
+  readonly openPulls: Map<string, number>;
 }
 
 const splitPath = (path: string): string[] => (path.split('?', 1)[0] ?? '').split('/').slice(1).map(decodeURIComponent);
@@ -62,7 +64,7 @@ export class GitHubStandIn implements AsyncDisposable {
     this.#token = options.token;
     const { name } = options;
     const empty = { permissions: new Map(), environments: new Map(), runs: new Map(), comments: new Map() };
-    this.repository = { name, ...empty };
+    this.repository = { name, ...empty, openPulls: new Map() };
   }
 
   static async start(options: { readonly token: string; readonly name?: string }): Promise<GitHubStandIn> {
@@ -109,8 +111,17 @@ export class GitHubStandIn implements AsyncDisposable {
     if (authorization !== `token ${this.#token}` && authorization !== `Bearer ${this.#token}`)
       return { status: 401, body: { message: 'Bad credentials' } };
     const known = method === 'GET' && `${parts[1]}/${parts[2]}` === this.repository.name && parts[0] === 'repos';
-    const body = known ? this.#resource(parts.slice(3)) : undefined;
+    const query = new URLSearchParams(path.split('?')[1]);
+    const body = known ? (this.#pulls(parts.slice(3), query) ?? this.#resource(parts.slice(3))) : undefined;
     return body === undefined ? { status: 404, body: { message: 'Not Found' } } : { status: 200, body };
+  }
+
+  #pulls([kind, ...rest]: readonly string[], query: URLSearchParams): object[] | undefined {
+    if (kind !== 'pulls' || rest.length > 0 || query.get('state') !== 'open') return undefined;
+    const { name, openPulls } = this.repository;
+    const [owner = '', branch = ''] = (query.get('head') ?? '').split(':');
+    const number = owner === name.split('/')[0] ? openPulls.get(branch) : undefined;
+    return number === undefined ? [] : [pullOf(number, branch)];
   }
 
   #resource([kind, second = '', third = '', fourth]: readonly string[]): object | undefined {

@@ -136,3 +136,10 @@ export const commentOf = ({
   updated_at: edited ? later : at,
   author_association: 'NONE',
 });
+
+export const pullOf = (
+  number: number,
+  branch: string,
+): Pick<Data<Rest['pulls']['list']>[number], 'id' | 'number' | 'state' | 'title' | 'draft'> & {
+  readonly head: { readonly ref: string };
+} => ({ id: number, number, state: 'open', title: branch, draft: true, head: { ref: branch } });
