@@ -22,6 +22,7 @@ describe('plainText', () => {
       stripTerminal('\u001b[1;31mred\u001b[0m \u001b]8;;http://x\u0007link\u001b]8;;\u001b\\ \u001b(B\u009b2Kend'),
     ).toBe('red link end');
     expect(stripTerminal('10 %\r50 %\r100 %\r\ndone\r\n')).toBe('100 %\ndone\n');
+    expect(stripTerminal('a\r\r\nb\rc\r\r')).toBe('a\nc');
     expect(stripTerminal('a\u0000b\u0008c\td')).toBe('abc\td');
     expect(stripTerminal('\r\r\n\ra\r\nb\rc\r\r')).toBe('\na\nc');
   });
@@ -30,6 +31,12 @@ describe('plainText', () => {
     const long = 'x'.repeat(2_000_000);
     expect(stripTerminal(long) === long).toBe(true);
     expect(stripTerminal(`${'\r'.repeat(2_000_000)}x`)).toBe('x');
+  });
+
+  it('takes no longer than in proportion to a line without an end', () => {
+    const long = 'x'.repeat(1_000_000);
+    expect(plainText(long)).toBe(long);
+    expect(plainText(`${'\r'.repeat(1_000_000)}${long}`)).toBe(long);
   });
 
   it('makes invisible characters visible, but not those of an emoji', () => {
