@@ -39,6 +39,24 @@ describe('plainText', () => {
     expect(plainText(`${'\r'.repeat(1_000_000)}${long}`)).toBe(long);
   });
 
+  it('shows the last version of every line', () => {
+    const lines = fc
+      .array(fc.constantFrom('a', 'b', '\r', '\n', '\t'), { maxLength: 20 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(lines, (text) => {
+        expect(stripTerminal(text)).toBe(text.replaceAll(/\r+(?=\n|$)/gu, '').replaceAll(/[^\n]*\r/gu, ''));
+      }),
+    );
+  });
+
+  it('takes a line of megabytes', () => {
+    const long = 'word '.repeat(1_000_000);
+    expect(plainText(long)).toBe(long);
+    expect(plainText('\r'.repeat(1_000_000))).toBe('');
+    expect(codeBlock('a`'.repeat(500_000)).startsWith('```text\n')).toBe(true);
+  });
+
   it('makes invisible characters visible, but not those of an emoji', () => {
     expect(visible('a\u202eb\u200bc\ufeff')).toBe('a[U+202E]b[U+200B]c[U+FEFF]');
     expect(visible('\u{e0041}\u2066')).toBe('[U+E0041][U+2066]');
