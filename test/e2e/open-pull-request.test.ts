@@ -72,7 +72,9 @@ describe.concurrent('while a pull request is open from the branch', () => {
     expect((await pushed()).filter((ref) => ref === planRef)).toEqual([planRef]);
     expect((await pushed()).slice(-2)).toEqual([planRef, workRef]);
     expect(await at(place, workRef)).toBe('');
-    expect(api.asked).toEqual(['GET /repos/acme/widgets/pulls?per_page=100&page=1&state=open&head=acme%3Aplanwright%2Fdemo']);
+    expect(api.asked).toEqual([
+      'GET /repos/acme/widgets/pulls?per_page=100&page=1&state=open&head=acme%3Aplanwright%2Fdemo',
+    ]);
   });
 
   it('a killed run loses nothing that was kept: the next one goes on from there', async () => {
