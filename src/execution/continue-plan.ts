@@ -24,6 +24,7 @@ import { createClaude, dependenciesOf } from './claude.ts';
 import { Conditions } from './conditions.ts';
 import { controlBy } from './control.ts';
 import { isOurs } from './fan-out.ts';
+import { holdBranch } from './hold-branch.ts';
 import { BranchIntegrator } from './integrator.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { World } from './world.ts';
@@ -59,6 +60,7 @@ export const continuePlan = async (
 ): Promise<PlanState> => {
   const { plan, options, conditions } = continuation;
   const { clock, emit, signal } = world;
+  if (open.lease !== undefined) await holdBranch(world, open);
   const state = begin(world, open, continuation);
   emit({ kind: 'plan-started', at: clock.now(), plan, state, branch: plan.branch });
   return executePlan({
@@ -100,10 +102,10 @@ export const integratorOf = (
   });
 
 /** What is handed back was begun, and remembered so, when it was handed out. */
-const controlOf = ({ context }: World, { lease }: OpenPlan, hands: Hands | undefined): Control => {
+const controlOf = ({ context }: World, { lease, workbench }: OpenPlan, hands: Hands | undefined): Control => {
   if (lease === undefined) return noControl;
-  const control = controlBy(lease, context.run?.id);
-  return hands?.handedBack === undefined ? control : { ...noControl, listen: control.listen };
+  const control = controlBy(lease, workbench, context.run?.id);
+  return hands?.handedBack === undefined ? control : { ...noControl, listen: (deliver) => control.listen(deliver) };
 };
 
 const partOf = (hands: Hands | undefined): Pick<Execution, 'here' | 'handedBack' | 'halted'> => {
@@ -132,7 +134,7 @@ const begin = (
 ): PlanState => {
   const at = timestamp(clock.now());
   const row = { leg: leg?.leg ?? lease?.leg ?? 1, ...requester(state, leg) };
-  const run = context.run === undefined ? undefined : runRecord(context.run, row);
+  const run = context.run === undefined ? undefined : runRecord(context.run, row, state);
   const start = { execution: ulid(clock.now().getTime()), at, base: workbench.base.sha, inputs };
   const started = executionStarted(state, { ...start, ...(run === undefined ? {} : { run }) });
   // The jobs of one run are one entry of the plan's history.
@@ -158,7 +160,12 @@ const requester = ({ run }: PlanState, leg: LegOptions | undefined): { requested
 const runRecord = (
   { id, attempt, url, actor }: NonNullable<World['context']['run']>,
   row: Pick<RunRecord, 'leg' | 'requested_by'>,
-): RunRecord => ({ id, attempt, url, actor, ...row });
+  { run, reason, status }: PlanState,
+): RunRecord => {
+  const goesOn = reason === 'time-budget' || status === 'running';
+  const idle = goesOn && run?.idle !== undefined ? { idle: run.idle } : {};
+  return { id, attempt, url, actor, ...row, ...idle };
+};
 
 /** Where the transcripts of a plan's execution are written. */
 export const transcriptFolder = (world: World, plan: string, execution: string): string =>
@@ -171,7 +178,7 @@ const taskWorld = async (
   at: string | undefined,
 ): Promise<TaskWorld> => {
   const { workbench, children, path } = open;
-  const { clock, emit, redact, context } = world;
+  const { clock, emit, redact } = world;
   const notes = await agentNotes(open.workbench);
   const told = notes === undefined ? {} : { notes };
   return {

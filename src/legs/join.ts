@@ -11,7 +11,7 @@ import { refuse } from '../execution/outcome.ts';
 import type { World } from '../execution/world.ts';
 import { timestamp } from '../lib/clock.ts';
 import type { Failure, Result } from '../lib/result.ts';
-import { err, ok } from '../lib/result.ts';
+import { ok } from '../lib/result.ts';
 import { resumeInputs } from '../plan/inputs.ts';
 import type { PlanState } from '../plan/state.ts';
 import { interruptionsRecovered } from '../plan/transitions.ts';

@@ -104,7 +104,14 @@ const decide = async (world: World, open: OpenPlan, request: Schedule, place: Pl
   const conditions = new Conditions();
   await conditions.prepare(plan);
   // The key is the business of the jobs that need it.
-  const ready = readyToContinue({ plan, state: state.value, options, credential: true, conditions });
+  const ready = readyToContinue({
+    plan,
+    state: state.value,
+    options,
+    credential: true,
+    conditions,
+    children: open.children,
+  });
   if (!ready.ok) return refuse(ready.error);
   const resumedFrom = state.value.reason ?? leftBefore(place);
   const from = resumedFrom === undefined ? {} : { resumedFrom };

@@ -74,11 +74,8 @@ const readResult = async (
   if (handed === undefined) return unusable(noWord);
   if (!handed.file.ok) return handed.file;
   const file = handed.file.value;
-  const expected: Partial<AttemptFile> = { plan: plan.id, execution, task: task.id, base };
-  for (const [key, value] of Object.entries(expected)) {
-    const given = file[key as keyof AttemptFile];
-    if (given !== value) return unusable(`its result is of another ${key}: ${String(given)}`);
-  }
+  const strange = strangeIn(file, { plan: plan.id, execution, task: task.id, base });
+  if (strange !== undefined) return unusable(`its result is of another ${strange}`);
   if (file.spec !== specHash(task)) return unusable('the task was edited after it was given out');
   const attempts = notRecorded(file, state);
   if (attempts.at(-1)?.end.kind !== 'succeeded') return ok({ attempts });
@@ -88,6 +85,11 @@ const readResult = async (
     ? ok({ attempts, tree: bundle.value.tree })
     : unusable(`its result is refused: ${bundle.error.message}`);
 };
+
+type Origin = Pick<AttemptFile, 'plan' | 'execution' | 'task' | 'base'>;
+
+const strangeIn = (file: AttemptFile, expected: Origin): keyof Origin | undefined =>
+  (['plan', 'execution', 'task', 'base'] as const).find((key) => file[key] !== expected[key]);
 
 /** A job that is run again hands in what it, or the one before it, has handed in already. */
 const notRecorded = ({ task, before, attempts }: AttemptFile, state: PlanState): readonly MadeAttempt[] => {

@@ -52,7 +52,14 @@ export const workOnTask = async (world: World, { plan, task: id, base, options }
   const conditions = new Conditions();
   await conditions.prepare(open.plan);
   // Whether there is a key is found out by the attempt: other tasks of the plan are not this job's business.
-  const ready = readyToContinue({ plan: open.plan, state: open.state, options, credential: true, conditions });
+  const ready = readyToContinue({
+    plan: open.plan,
+    state: open.state,
+    options,
+    credential: true,
+    conditions,
+    children: open.children,
+  });
   if (!ready.ok) return refuse(ready.error);
   const recorder = new Recorder();
   const state = await continuePlan(world, open, ready.value, {

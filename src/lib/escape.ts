@@ -14,13 +14,19 @@ const terminalSequences = new RegExp(
 // oxlint-disable-next-line no-control-regex
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
 
+/** What a line shows after its carriage returns; one at its end is part of the line break. Regular expressions would take square time. */
+function lastVersion(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === '\r') end -= 1;
+  return end === 0 ? '' : line.slice(line.lastIndexOf('\r', end - 1) + 1, end);
+}
+
 /** Text as it would stand on a terminal: escape sequences and control characters gone, a line overwritten by `\r` shows its last version. Keeps `\n` and tabs. */
-export const stripTerminal = (text: string): string =>
-  text
-    .replaceAll(terminalSequences, '')
-    .replaceAll(/\r+(?=\n|$)/gu, '')
-    .replaceAll(/[^\n]*\r/gu, '')
-    .replaceAll(controls, '');
+export function stripTerminal(text: string): string {
+  const unescaped = text.replaceAll(terminalSequences, '');
+  const lines = unescaped.includes('\r') ? unescaped.split('\n').map(lastVersion).join('\n') : unescaped;
+  return lines.replaceAll(controls, '');
+}
 
 // Emoji keep the joiners and variation selectors they are made of.
 const invisible =
@@ -28,9 +34,13 @@ const invisible =
 
 /** Characters without a shape (zero width, bidirectional controls, tags, line separators) as `[U+202E]`, so that nothing can hide or reorder text. */
 export const visible = (text: string): string =>
-  text
-    .toWellFormed()
-    .replaceAll(invisible, (char) => `[U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`);
+  replaceInvisible(text.toWellFormed(), (code) => `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`);
+
+/** Every character that {@link visible} shows, by what is made of its code point. */
+export const replaceInvisible = (text: string, replacement: (code: number) => string): string =>
+  text.replaceAll(invisible, (char) => replacement(char.codePointAt(0) ?? 0));
+
+export const hasInvisible = (text: string): boolean => text.search(invisible) >= 0;
 
 /** Untrusted text made plain: `stripTerminal`, then `visible`. May have several lines. */
 export const plainText = (text: string): string => visible(stripTerminal(text));
@@ -98,7 +108,8 @@ export const inlineCode = (text: string): string => {
 /** Untrusted text as a fenced block; the fence is longer than any run of backticks in it. The language is only for colours. */
 export function codeBlock(text: string, language: 'text' | 'diff' | 'yaml' | 'sh' = 'text'): string {
   const plain = plainText(text).replaceAll('\t', '  ').trimEnd();
-  const longest = Math.max(2, ...[...plain.matchAll(/`+/gu)].map(([run]) => run.length));
+  let longest = 2;
+  for (const [run] of plain.matchAll(/`+/gu)) longest = Math.max(longest, run.length);
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${plain}\n${fence}`;
 }

@@ -2,6 +2,7 @@ import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import { inputDefinition } from './inputs.ts';
 import type { InputName, RawInputs } from './inputs.ts';
+import type { LegCommand } from './leg-inputs.ts';
 import type { ExecuteOptions, ExecutePart, LegOptions, Request } from './request.ts';
 import type { Door } from './values.ts';
 import { nameAt, notAccepted, parseBoolean, parseCount } from './values.ts';
@@ -12,10 +13,6 @@ interface Asked {
 }
 
 type Checked<T> = Result<T, Failure>;
-
-/** The commands of the workflows that are about one plan. */
-export const legCommands = ['schedule', 'join', 'continue'] as const;
-export type LegCommand = (typeof legCommands)[number];
 
 const mostLegs = 999_999_999;
 
