@@ -1,9 +1,11 @@
 import type { CommandResult } from '../execution/outcome.ts';
 import type { World } from '../execution/world.ts';
+import { legCommands } from '../request/leg-inputs.ts';
 import type { Request } from '../request/request.ts';
 
 /** Carries out a request. Each command's code is loaded when it is asked for. */
 export const dispatch = async (request: Request, world: World): CommandResult => {
+  if (isOfWorkflows(request)) return dispatchLeg(request, world);
   switch (request.command) {
     case 'validate':
       return (await import('./validate.ts')).validate(request, world);
@@ -49,12 +51,13 @@ export const dispatch = async (request: Request, world: World): CommandResult =>
       return (await import('./approve.ts')).approve(request, world);
     case 'reject':
       return (await import('./reject.ts')).reject(request, world);
-    default:
-      return dispatchLeg(request, world);
   }
 };
 
 type OfWorkflows = Extract<Request, { command: 'schedule' | 'join' | 'continue' | 'watchdog' }>;
+
+const isOfWorkflows = (request: Request): request is OfWorkflows =>
+  request.command === 'watchdog' || legCommands.some((name) => name === request.command);
 
 const dispatchLeg = async (request: OfWorkflows, world: World): CommandResult => {
   switch (request.command) {
