@@ -31,9 +31,13 @@ const invisible =
 
 /** Characters without a shape (zero width, bidirectional controls, tags, line separators) as `[U+202E]`, so that nothing can hide or reorder text. */
 export const visible = (text: string): string =>
-  text
-    .toWellFormed()
-    .replaceAll(invisible, (char) => `[U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`);
+  replaceInvisible(text.toWellFormed(), (code) => `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`);
+
+/** Every character that {@link visible} shows, by what is made of its code point. */
+export const replaceInvisible = (text: string, replacement: (code: number) => string): string =>
+  text.replaceAll(invisible, (char) => replacement(char.codePointAt(0) ?? 0));
+
+export const hasInvisible = (text: string): boolean => text.search(invisible) >= 0;
 
 /** Untrusted text made plain: `stripTerminal`, then `visible`. May have several lines. */
 export const plainText = (text: string): string => visible(stripTerminal(text));
