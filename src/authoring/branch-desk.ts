@@ -27,7 +27,7 @@ export const branchDesk = async (world: World, options: BranchDeskOptions): Prom
     (await workbench.readFile(rev, path.path))?.toString('utf8');
   const before = await read(workbench.base.sha);
   const onBranch = workbench.branchExisted ? await read(workbench.head) : undefined;
-  const merged = onBranch !== undefined && before !== undefined && human(onBranch) === human(before);
+  const merged = await isMerged(path, onBranch, before);
   const text = merged ? before : (onBranch ?? before);
   return {
     kind,
@@ -40,6 +40,13 @@ export const branchDesk = async (world: World, options: BranchDeskOptions): Prom
     save: (change) => save(world, { ...options, seen: onBranch, fromBase: kind === 'plans-branch' && merged }, change),
     [Symbol.asyncDispose]: () => workbench[Symbol.asyncDispose](),
   };
+};
+
+/** Whether the base has by now all that the branch brought: what people wrote, and its history. */
+const isMerged = async (path: PlanPath, onBranch: string | undefined, before: string | undefined): Promise<boolean> => {
+  if (onBranch === undefined || before === undefined || human(onBranch) !== human(before)) return false;
+  const [there, here] = [await stateIn(path, before), await stateIn(path, onBranch)];
+  return there.iterations.length >= here.iterations.length;
 };
 
 const human = (text: string): string => splitSource(text).human;

@@ -19,7 +19,7 @@ import { writePlan } from './write-plan.ts';
 type New = Extract<Request, { command: 'new' }>;
 
 /** Starts a plan from a template or a blank one, as a file in a terminal and as a pull request in the action. */
-export const startPlan = async (request: New, world: World): CommandResult => {
+export const newPlan = async (request: New, world: World): CommandResult => {
   const found = await lookAround(world);
   if (!found.ok) return refuse(found.error);
   const { plans, toplevel } = found.value;

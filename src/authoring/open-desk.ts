@@ -5,7 +5,7 @@ import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import { plansBranch } from '../plan/branch.ts';
 import { Checkout } from '../state/checkout.ts';
-import { invalidPlan, parsePlanFile } from '../state/plan-file.ts';
+import { parsePlanFile } from '../state/plan-file.ts';
 import type { PlanPath } from '../workspace/plan-path.ts';
 import { readPlanName } from '../workspace/plan-path.ts';
 import type { Workbench } from '../workspace/workbench.ts';
@@ -23,7 +23,7 @@ const refused = (failure: Failure) => err({ failure, diagnostics: [] });
 export const openDesk = async (world: World, given: string): Opened => {
   const found = await findPlan(world, given);
   if (!found.ok) return found;
-  const { path, checkout, workbench } = found.value;
+  const { checkout, workbench } = found.value;
   await using resources = new AsyncDisposableStack();
   resources.use(checkout);
   resources.use(workbench);

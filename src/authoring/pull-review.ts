@@ -13,7 +13,11 @@ import type { Suggestion } from '../planning/suggestion.ts';
 import { escapeMarkdown } from '../lib/escape.ts';
 import type { LineChange } from '../report/inline-suggestion.ts';
 import { changeInDiff, suggestionBlock } from '../report/inline-suggestion.ts';
-import { readPayload as hiddenIn, renderReview } from '../report/review-body.ts';
+import { bodyLimit } from '../report/body.ts';
+import { payloadComment, readPayload as hiddenIn } from '../report/payload.ts';
+import type { ReviewSuggestion } from '../report/review-body.ts';
+import { renderReview } from '../report/review-body.ts';
+import { flowText } from '../plan/yaml-text.ts';
 
 /** The suggestions of one plan in a review of ours. */
 export interface PlanSuggestions extends Payload {
@@ -137,14 +141,45 @@ const inlineComment = ({ plan, suggestion, change }: Placed): InlineComment[] =>
   ];
 };
 
-const bodyOf = ({ plans, intro }: ReviewPost, placed: readonly Placed[]): Result<string, Failure> =>
-  renderReview({
-    intro,
-    suggestions: placed.map(({ plan, suggestion, change }) => ({
-      ...suggestion,
+/** One section per plan; the suggestions of all travel in the first. Where they are too large for a review, the last ones are left out and named. */
+const bodyOf = (post: ReviewPost, placed: readonly Placed[]): Result<string, Failure> => {
+  const body = sections(post, placed);
+  const [most] = post.plans.toSorted((a, b) => b.suggestions.length - a.suggestions.length);
+  if (body.ok || most === undefined || most.suggestions.length < 2) return body;
+  const kept = most.suggestions.slice(0, Math.ceil(most.suggestions.length / 2));
+  const left = most.suggestions
+    .slice(kept.length)
+    .map(({ number, target }) => `${number}, ${target}: no room in this review`);
+  const shorter = { ...most, suggestions: kept, dropped: [...most.dropped, ...left] };
+  const plans = post.plans.map((plan) => (plan === most ? shorter : plan));
+  const still = placed.flatMap((one) =>
+    one.plan !== most ? [one] : kept.includes(one.suggestion) ? [{ ...one, plan: shorter }] : [],
+  );
+  return bodyOf({ ...post, plans }, still);
+};
+
+const sections = ({ plans, intro }: ReviewPost, placed: readonly Placed[]): Result<string, Failure> => {
+  const payload = plans.map(({ suggestions, about }) => writePayload(suggestions, about)).join('.');
+  const share = Math.floor((bodyLimit - payloadComment(payload).length) / Math.max(plans.length, 1)) - 2;
+  const rendered: string[] = [];
+  for (const [index, plan] of plans.entries()) {
+    const carried = index === 0 ? { payload, limit: share + payloadComment(payload).length } : { limit: share };
+    const section = renderReview({
       plan: plan.about.plan,
-      status: plan.about.applied.includes(suggestion.number) ? 'applied' : change === undefined ? 'open' : 'inline',
-    })),
-    dropped: plans.flatMap(({ dropped }) => dropped),
-    payload: plans.map(({ suggestions, about }) => writePayload(suggestions, about)).join('.'),
-  });
+      path: plan.path,
+      facts: intro,
+      suggestions: placed.filter((one) => one.plan === plan).map(shownAs),
+      dropped: plan.dropped,
+      ...carried,
+    });
+    if (!section.ok) return section;
+    rendered.push(section.value);
+  }
+  return ok(rendered.join('\n\n'));
+};
+
+const shownAs = ({ plan, suggestion, change }: Placed): ReviewSuggestion => ({
+  ...suggestion,
+  operationsText: suggestion.operations.map((operation) => `- ${flowText(operation)}`).join('\n'),
+  status: plan.about.applied.includes(suggestion.number) ? 'applied' : change === undefined ? 'open' : 'inline',
+});

@@ -8,7 +8,6 @@ import { err, ok } from '../lib/result.ts';
 import { scopeText } from '../plan/review-scope.ts';
 import type { Suggestion } from '../planning/suggestion.ts';
 import { isStale } from '../planning/suggestion.ts';
-import { parsePlanFile } from '../state/plan-file.ts';
 import type { Desk } from './desk.ts';
 import { openDesk } from './open-desk.ts';
 import { keepInFile, keptFor, openOf } from './open-suggestions.ts';

@@ -133,13 +133,14 @@ const postOf = ({ pull, request }: Reviewing, plans: readonly PlanSuggestions[])
   inline: true,
 });
 
+const refused = (failure: NotOpened['failure']) => err({ failure, diagnostics: [] });
+
 /** One talk after the other; numbers count over all plans of the pull request, and those that are known stay. */
 const askAbout = async (
   { world, pull, request }: Reviewing,
   plans: readonly PullPlan[],
   earlier: OwnReview | undefined,
 ): Promise<Result<PlanSuggestions[], NotOpened>> => {
-  const refused = (failure: NotOpened['failure']) => err({ failure, diagnostics: [] });
   const opened = await Checkout.open(world.context.directory, world.context.env);
   if (!opened.ok) return refused(opened.error);
   await using checkout = opened.value;

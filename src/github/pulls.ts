@@ -119,7 +119,7 @@ export interface CreatedPull {
 const pathOf = (branch: string): string => branch.split('/').map(encodeURIComponent).join('/');
 
 /** Where a person opens the pull request by hand. */
-const compareUrl = ({ url }: GitHub, { head, base }: Required<Between>): string =>
+export const compareUrl = ({ url }: GitHub, { head, base }: Required<Between>): string =>
   `${url}/compare/${pathOf(base)}...${pathOf(head)}?expand=1`;
 
 /** A job's token also needs a setting of the repository, which is off at first; GitHub says so with one of these and no code of its own. */

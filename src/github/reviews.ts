@@ -21,7 +21,7 @@ export interface Review extends Author {
 type Side = 'LEFT' | 'RIGHT';
 
 /** A comment in the diff; over several lines with `startLine`, which must lie in the same hunk. */
-interface InlineComment {
+export interface InlineComment {
   readonly path: string;
   readonly body: string;
   readonly line: number;

@@ -5,7 +5,7 @@ import { maxFileBytes } from '../plan/limits.ts';
 import { idPattern } from '../plan/patterns.ts';
 import { choice, list, number, object, openObject, required, text, type Infer } from '../plan/shape.ts';
 import type { PlanEditing } from './editing.ts';
-import { reviewTypes } from './review-types.ts';
+import { reviewTypes } from '../plan/review-scope.ts';
 import { problemsOf } from './structured.ts';
 import type { Suggestion } from './suggestion.ts';
 

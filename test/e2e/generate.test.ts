@@ -3,7 +3,9 @@ import { parse } from 'yaml';
 import { inOrder } from '../support/anthropic/server.ts';
 import { message, refusal, text, toolUses } from '../support/anthropic/reply.ts';
 import { openDesk, phase, planAnswer, says, task } from '../support/authoring.ts';
-import { codeOf } from '../support/processes.ts';
+import type { ExecResult } from '../../src/lib/exec.ts';
+
+const codeOf = (result: ExecResult): number | undefined => (result.kind === 'exited' ? result.code : undefined);
 
 const packageJson = {
   'package.json': JSON.stringify({ scripts: { test: 'node --test' } }),
@@ -119,7 +121,7 @@ describe.concurrent('generate in the action', () => {
     expect(run.log).toMatch(why);
     expect(desk.place.api.requests).toHaveLength(requests);
     expect(desk.github.asked.filter((asked) => !asked.startsWith('GET'))).toEqual([]);
-    await expect(desk.read('plans/add-user-login.yml', 'planwright-plans/add-user-login')).rejects.toThrow();
+    await expect(desk.read('plans/add-user-login.yml', 'planwright-plans/add-user-login')).rejects.toThrow('fatal');
   });
 
   it('hostile text is text, in the plan and in the pull request', async () => {

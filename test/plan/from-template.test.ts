@@ -53,7 +53,13 @@ describe('a plan from a template', () => {
   });
 
   it('has its description, and given values as defaults of the inputs', async () => {
-    const inputs = { feature: 'People search: by name', test_command: 'make test', rounds: '3', docs: 'false', target: 'web' };
+    const inputs = {
+      feature: 'People search: by name',
+      test_command: 'make test',
+      rounds: '3',
+      docs: 'false',
+      target: 'web',
+    };
     expect(await made(template, { description: 'For people who\r\nsearch.  ', inputs })).toBe(
       changed({
         'title: Add a feature #': 'title: Add a search field #',
@@ -80,7 +86,9 @@ describe('a plan from a template', () => {
   });
 
   it('leaves out what was not given: an empty value is none', async () => {
-    expect(await made(template, { description: ' ', inputs: { feature: '', rounds: null } })).toBe(await made(template));
+    expect(await made(template, { description: ' ', inputs: { feature: '', rounds: null } })).toBe(
+      await made(template),
+    );
   });
 
   it('puts a title on one line', async () => {
@@ -90,7 +98,10 @@ describe('a plan from a template', () => {
   });
 
   it.each([
-    [{ inputs: { featur: 'x' } }, 'plan search has no input featur; accepted: feature, test_command, rounds, docs, target'],
+    [
+      { inputs: { featur: 'x' } },
+      'plan search has no input featur; accepted: feature, test_command, rounds, docs, target',
+    ],
     [{ inputs: { rounds: 'many' } }, 'input rounds is "many"; accepted: a number'],
     [{ inputs: { target: 'ios' } }, 'input target is "ios"; accepted: one of api, web'],
     [{ title: '  ' }, 'title must be one line of text; it is empty'],
@@ -124,7 +135,15 @@ describe('a plan from a template', () => {
 
   it('reads as what was asked for, whatever that is, and leaves the tasks alone', async () => {
     const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).filter((text) => /[a-z]/i.test(text));
-    const nasty = fc.constantFrom('${{ inputs.docs }}', '"; rm -rf / #', "a: b\n- 'c'", '\u202eevil', '#x', '|\n y', '1e3');
+    const nasty = fc.constantFrom(
+      '${{ inputs.docs }}',
+      '"; rm -rf / #',
+      "a: b\n- 'c'",
+      '\u202eevil',
+      '#x',
+      '|\n y',
+      '1e3',
+    );
     await fc.assert(
       fc.asyncProperty(fc.oneof(words, nasty), fc.oneof(words, nasty), async (title, feature) => {
         const before = await parse(template);

@@ -15,7 +15,7 @@ it.each([
   ['', 'plan'],
   ['プラン', 'plan'],
   ['../../etc/passwd', 'etc-passwd'],
-  [`${'word '.repeat(20)}`, 'word-word-word-word-word-word-word-word-word-word-word-word'],
+  ['word '.repeat(20), 'word-word-word-word-word-word-word-word-word-word-word-word'],
   [`${'word '.repeat(12)}end and more`, 'word-word-word-word-word-word-word-word-word-word-word-word-end'],
   ['x'.repeat(100), 'x'.repeat(63)],
 ])('%j becomes %s', (title, id) => {

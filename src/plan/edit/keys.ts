@@ -44,7 +44,8 @@ export const keySplices = (site: MapSite, changes: Changes): Splice[] => {
   }
   const flow = isFlow(map);
   const gone = flow ? removeEntries(site.text, map, removed) : removeKeys(site.text, map, removed);
-  return [...addKeys(site, added, removed), ...replaced, ...gone];
+  // In this order, because what is added inside a value may stand at the very place of what is added below it.
+  return [...replaced, ...addKeys(site, added, removed), ...gone];
 };
 
 const valueSplices = (site: MapSite, index: number, value: unknown): Splice[] => {
