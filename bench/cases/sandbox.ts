@@ -27,7 +27,7 @@ export const sandbox: Case = {
     });
     const places = { dir: folder('checkout'), home: folder('home'), tmp: folder('tmp'), links: [] };
     const mounts = [...host, ...workspaceMounts(places)];
-    const [file = '', ...args] = wrapCommand({ program }, ['true'], { mounts, cwd: places.dir });
+    const [file = '', ...args] = wrapCommand({ program }, ['true'], { mounts, network: 'on', cwd: places.dir });
     const plain = [program, '--ro-bind', '/', '/', '--unshare-pid', '--die-with-parent', 'true'] as const;
     const figures = await interleaved(
       { n, warm: true },

@@ -1,6 +1,7 @@
 import { branchHome } from '../execution/branch-home.ts';
 import type { World } from '../execution/world.ts';
 import type { Failure, Result } from '../lib/result.ts';
+import { combineFiles } from '../state/store.ts';
 import { openWorkbench } from '../workspace/open-workbench.ts';
 import type { PlanPath } from '../workspace/plan-path.ts';
 import type { Repository } from '../workspace/repository.ts';
@@ -25,6 +26,8 @@ export const openPlansBench = async (world: World, request: BenchRequest): Promi
     // Beside the folder of the plan's execution, which another process may be using.
     planId: `${path.id}.plan`,
     planPath: path.path,
+    planFile: ({ theirs, ours }) => combineFiles(theirs, ours),
+    purpose: 'look',
     workRoot: context.workRoot,
     ...(base === undefined ? {} : { base }),
     branch,

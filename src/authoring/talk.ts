@@ -39,12 +39,12 @@ export const openTalk = async (world: World, request: TalkRequest): Promise<Resu
   const { about, plan, repository, workbench, options } = request;
   const client = await claudeClient(world);
   if (!client.ok) return client;
-  const sandbox = await chooseSandbox(world, { id: plan, sandbox: 'auto' });
+  const sandbox = await chooseSandbox(world, { id: plan, sandbox: 'auto', network: 'on' });
   if (!sandbox.ok) return sandbox;
   await using resources = new AsyncDisposableStack();
   const children = new Children({
     world,
-    plan: { env: {}, pass_env: [] },
+    plan: { id: plan, env: {}, pass_env: [], network: 'on' },
     repository,
     workbench,
     sandbox: sandbox.value,

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import type { ToolHost } from '../agent/tool-host/client.ts';
 import type { ExecResult } from '../lib/exec.ts';
 import { exec, startChild } from '../lib/exec.ts';
+import type { Failure } from '../lib/result.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Confinement, ShellRequest } from '../task/world.ts';
 import { hostMounts, workspaceMounts } from '../workspace/confinement.ts';
@@ -15,7 +16,7 @@ import type { World } from './world.ts';
 
 export interface ChildrenOptions {
   readonly world: World;
-  readonly plan: Pick<Plan, 'env' | 'pass_env'>;
+  readonly plan: Pick<Plan, 'id' | 'env' | 'pass_env' | 'network'>;
   readonly repository: Repository;
   readonly workbench: Workbench;
   readonly sandbox: Sandbox | undefined;
@@ -29,6 +30,17 @@ export class Children implements Confinement {
 
   constructor(options: ChildrenOptions) {
     this.#options = options;
+  }
+
+  /** Why what the plan says of the network cannot be kept here; undefined when it can. */
+  get networkFault(): Failure | undefined {
+    const { plan, sandbox } = this.#options;
+    if (plan.network === 'on' || sandbox !== undefined) return undefined;
+    return {
+      code: 'no-sandbox',
+      message: `plan ${plan.id} says network: off, and there is no sandbox here that could keep its tasks off it`,
+      hint: 'install bubblewrap and leave `sandbox` at `auto` or `required`, or set `network: on`',
+    };
   }
 
   async shell(request: ShellRequest): Promise<ExecResult> {
@@ -67,12 +79,16 @@ export class Children implements Confinement {
   }
 
   async #wrap(workspace: Workspace, command: readonly [string, ...string[]]): Promise<readonly [string, ...string[]]> {
-    const { sandbox } = this.#options;
-    if (sandbox === undefined) return command;
+    const { sandbox, plan } = this.#options;
+    const network = plan.network === 'on' ? 'on' : 'off';
+    if (sandbox === undefined) {
+      if (network === 'off') throw new Error('nothing may be started without a sandbox where the network is off');
+      return command;
+    }
     this.#host ??= this.#hostMounts();
     const { dir, home, tmp, links } = workspace;
     const mounts = [...(await this.#host), ...workspaceMounts({ dir, home, tmp, links })];
-    const [file, ...args] = wrapCommand(sandbox, command, { mounts, cwd: dir });
+    const [file, ...args] = wrapCommand(sandbox, command, { mounts, network, cwd: dir });
     return [file ?? sandbox.program, ...args];
   }
 

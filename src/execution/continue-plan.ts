@@ -20,6 +20,7 @@ import { claudeClient } from './claude-client.ts';
 import { createClaude, dependenciesOf } from './claude.ts';
 import { Conditions } from './conditions.ts';
 import { controlBy } from './control.ts';
+import { holdBranch } from './hold-branch.ts';
 import { BranchIntegrator } from './integrator.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { World } from './world.ts';
@@ -38,6 +39,7 @@ export interface Continuation {
 export const continuePlan = async (world: World, open: OpenPlan, continuation: Continuation): Promise<PlanState> => {
   const { plan, options, conditions } = continuation;
   const { clock, emit, signal } = world;
+  await holdBranch(world, open);
   const state = begin(world, open, continuation);
   emit({ kind: 'plan-started', at: clock.now(), plan, state, branch: plan.branch });
   return executePlan({
@@ -45,7 +47,7 @@ export const continuePlan = async (world: World, open: OpenPlan, continuation: C
     state,
     runner: createRunner(await taskWorld(world, open, continuation, state)),
     integrator: integratorOf(open, options, conditions),
-    control: open.lease === undefined ? noControl : controlBy(open.lease, world.context.run?.id),
+    control: open.lease === undefined ? noControl : controlBy(open.lease, open.workbench, world.context.run?.id),
     clock,
     emit,
     signal: open.lease === undefined ? signal : AbortSignal.any([signal, open.lease.lost]),
@@ -86,7 +88,7 @@ const begin = (
   { state, inputs }: Continuation,
 ): PlanState => {
   const at = timestamp(clock.now());
-  const run = context.run === undefined ? undefined : runRecord(context.run, lease?.leg ?? 1);
+  const run = context.run === undefined ? undefined : runRecord(context.run, lease?.leg ?? 1, state);
   const start = { execution: ulid(clock.now().getTime()), at, base: workbench.base.sha, inputs };
   const by = context.run?.actor;
   const told = {
@@ -98,13 +100,15 @@ const begin = (
   return iterationAdded(executionStarted(state, { ...start, ...(run === undefined ? {} : { run }) }), told);
 };
 
-const runRecord = ({ id, attempt, url, actor }: NonNullable<World['context']['run']>, leg: number): RunRecord => ({
-  id,
-  attempt,
-  url,
-  actor,
-  leg,
-});
+const runRecord = (
+  { id, attempt, url, actor }: NonNullable<World['context']['run']>,
+  leg: number,
+  { run, reason, status }: PlanState,
+): RunRecord => {
+  const goesOn = reason === 'time-budget' || status === 'running';
+  const idle = goesOn && run?.idle !== undefined ? { idle: run.idle } : {};
+  return { id, attempt, url, actor, leg, ...idle };
+};
 
 /** Where the transcripts of a plan's execution are written. */
 export const transcriptFolder = (world: World, plan: string, execution: string): string =>

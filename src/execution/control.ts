@@ -1,6 +1,7 @@
 import type { Control, Order } from '../scheduler/ports.ts';
 import type { ControlRequest } from '../state/coordination.ts';
 import type { Lease } from '../state/lease.ts';
+import type { Workbench } from '../workspace/workbench.ts';
 
 const orderOf = (request: ControlRequest): Order => {
   const why = request.reason === undefined ? '' : `: ${request.reason}`;
@@ -16,9 +17,13 @@ const orderOf = (request: ControlRequest): Order => {
   }
 };
 
-/** The engine's line to the coordination ref. */
-export const controlBy = (lease: Lease, run: string | undefined): Control => ({
-  listen: (deliver) => lease.listen((request) => deliver(orderOf(request))),
+/** The engine's line to the coordination ref. Whoever looks there looks at the plan's branch too. */
+export const controlBy = (lease: Lease, workbench: Workbench, run: string | undefined): Control => ({
+  listen: (deliver) =>
+    lease.listen((request) => deliver(orderOf(request)), {
+      ref: `refs/heads/${workbench.branch}`,
+      seen: (sha) => workbench.seen(sha),
+    }),
   begun: (attempt) => lease.begun({ ...attempt, ...(run === undefined ? {} : { run }) }),
   recorded: (task) => lease.recorded(task),
 });

@@ -28,7 +28,7 @@ export const goOn = async (world: World, open: OpenPlan, state: PlanState, optio
   const credential = world.context.anthropic.apiKey !== undefined;
   const conditions = new Conditions();
   await conditions.prepare(plan);
-  const ready = readyToContinue({ plan, state, options, credential, conditions });
+  const ready = readyToContinue({ plan, state, options, credential, conditions, children: open.children });
   if (!ready.ok) return refuse(ready.error);
   if (options.dryRun) return ok(await preview(world, ready.value));
   const end = await continuePlan(world, open, ready.value).catch((error: unknown) => {

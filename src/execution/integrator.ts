@@ -33,11 +33,19 @@ export class BranchIntegrator implements Integrator {
     this.#options = options;
   }
 
+  get behind(): boolean {
+    return this.#options.workbench.problem !== undefined;
+  }
+
+  watch(told: () => void): Disposable {
+    return this.#options.workbench.watch(told);
+  }
+
   async integrate(request: Integrate): Promise<Integration> {
     const { workbench, store, plan, lease } = this.#options;
     await lease?.confirm('none');
     const { workspace, ...change } = asWorkspaceChange(request.change);
-    const news = await this.#catchUp();
+    const news = await this.catchUp();
     const state = request.state(news);
     if (state === undefined) return { kind: 'obsolete', news };
     let { snapshot } = change;
@@ -57,7 +65,8 @@ export class BranchIntegrator implements Integrator {
   async record(state: (news: BranchNews) => PlanState, why: string): Promise<BranchNews> {
     const { plan, workbench, store, lease } = this.#options;
     await lease?.confirm('none');
-    let news = await this.#catchUp();
+    let news = await this.catchUp();
+    workbench.remoteBranch?.release();
     for (let left = patience; left > 0; left -= 1) {
       const recorded = state(news);
       const trailers = {
@@ -69,13 +78,13 @@ export class BranchIntegrator implements Integrator {
         commitMessage(`Plan ${plan.id}: ${why}`, '', trailers),
       );
       if ((await workbench.settle()).ok || news.halt !== undefined) break;
-      news = joined(news, await this.#catchUp());
+      news = joined(news, await this.catchUp());
     }
     return { ...this.#refusal(), ...news };
   }
 
   /** Puts our commits on top of what somebody else pushed in the meantime, and reads what they made of the plan. */
-  async #catchUp(): Promise<BranchNews> {
+  async catchUp(): Promise<BranchNews> {
     const { workbench, store, parse } = this.#options;
     if (workbench.problem?.code !== 'moved') return { ...noNews, ...this.#refusal() };
     await this.#options.lease?.confirm('doubtful');

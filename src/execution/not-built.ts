@@ -4,7 +4,7 @@ import type { Plan } from '../plan/model.ts';
 export const featuresNotBuilt = (plan: Plan): string[] => {
   const used: [boolean, string][] = [
     [plan.signed, 'signed: true'],
-    [plan.network !== 'on', 'network'],
+    [Array.isArray(plan.network), 'network with a list of hosts'],
   ];
   return used.flatMap(([present, name]) => (present ? [name] : []));
 };

@@ -11,7 +11,7 @@ import type { PlanFile } from '../state/plan-file.ts';
 import { invalidPlan, withoutBrokenState } from '../state/plan-file.ts';
 import type { Lease } from '../state/lease.ts';
 import { recoverState } from '../state/recover.ts';
-import { PlanStore } from '../state/store.ts';
+import { combineFiles, PlanStore } from '../state/store.ts';
 import { parseAuthor } from '../workspace/message.ts';
 import { openWorkbench } from '../workspace/open-workbench.ts';
 import type { PlanPath } from '../workspace/plan-path.ts';
@@ -68,8 +68,10 @@ export const openPlan = async (
   if (!sandbox.ok) return refused(sandbox.error);
   const { repository } = checkout;
   const resources = new AsyncDisposableStack();
-  const claim = new Claim(world, options.purpose);
-  const workbench = await openBench(world, { plan, path: path.value, repository, sandbox: sandbox.value, claim });
+  const { purpose } = options;
+  const claim = new Claim(world, purpose);
+  const place = { plan, path: path.value, repository, sandbox: sandbox.value };
+  const workbench = await openBench(world, { ...place, claim, purpose });
   if (!workbench.ok) return refused(workbench.error);
   resources.use(workbench.value);
   if (options.fresh === true) await workbench.value.startFromBase();
@@ -104,10 +106,11 @@ interface BenchRequest {
   readonly repository: Repository;
   readonly sandbox: Sandbox | undefined;
   readonly claim: Claim;
+  readonly purpose: OpenOptions['purpose'];
 }
 
 const openBench = async (world: World, request: BenchRequest): Promise<Result<Workbench, Failure>> => {
-  const { plan, path, repository, sandbox, claim } = request;
+  const { plan, path, repository, sandbox, claim, purpose } = request;
   const { context, clock, emit, signal } = world;
   const author = plan.author === undefined ? undefined : parseAuthor(plan.author);
   if (author?.ok === false) return author;
@@ -117,6 +120,8 @@ const openBench = async (world: World, request: BenchRequest): Promise<Result<Wo
     repository,
     planId: path.id,
     planPath: path.path,
+    planFile: ({ theirs, ours }) => combineFiles(theirs, ours),
+    purpose,
     workRoot: context.workRoot,
     ...(plan.base === undefined ? {} : { base: plan.base }),
     branch: plan.branch,

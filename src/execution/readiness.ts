@@ -9,6 +9,7 @@ import type { PlanState } from '../plan/state.ts';
 import { inputsRecorded } from '../plan/transitions.ts';
 import type { ExecuteOptions } from '../request/request.ts';
 import { previewExecution } from '../scheduler/preview.ts';
+import type { Children } from './children.ts';
 import type { Conditions } from './conditions.ts';
 import type { Continuation } from './continue-plan.ts';
 import { featuresNotBuilt } from './not-built.ts';
@@ -21,6 +22,7 @@ interface Asked {
   readonly credential: boolean;
   /** Prepared for the plan. */
   readonly conditions: Conditions;
+  readonly children: Pick<Children, 'networkFault'>;
 }
 
 /** Everything that can be said against executing a plan before anything is done; else what to continue with. */
@@ -30,8 +32,9 @@ export const readyToContinue = ({
   options,
   credential,
   conditions,
+  children,
 }: Asked): Result<Continuation, Failure> => {
-  const fault = notBuilt(plan) ?? ended(plan, state) ?? unknownUntil(plan, options.until);
+  const fault = notBuilt(plan) ?? ended(plan, state) ?? unknownUntil(plan, options.until) ?? children.networkFault;
   if (fault !== undefined) return err(fault);
   const inputs = resumeInputs(plan, state.inputs ?? {}, options.inputs);
   if (!inputs.ok) return inputs;

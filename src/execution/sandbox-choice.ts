@@ -7,11 +7,15 @@ import { probeSandbox } from '../workspace/sandbox.ts';
 import type { World } from './world.ts';
 
 /** Hosted runners come without a bubblewrap that works; the action makes one. */
-const probeOrPrepare = async ({ context, emit, clock }: World): Promise<Result<Sandbox, Failure>> => {
-  const probed = await probeSandbox(context.env);
+const probeOrPrepare = async (
+  { context, emit, clock }: World,
+  plan: Pick<Plan, 'network'>,
+): Promise<Result<Sandbox, Failure>> => {
+  const network = plan.network === 'on' ? 'on' : 'off';
+  const probed = await probeSandbox(context.env, network);
   if (probed.ok || context.door !== 'action') return probed;
   const say = (message: string): void => emit({ kind: 'warning', at: clock.now(), message });
-  return (await prepareRunner(context.env, say)) ? probeSandbox(context.env) : probed;
+  return (await prepareRunner(context.env, say)) ? probeSandbox(context.env, network) : probed;
 };
 
 /**
@@ -20,14 +24,14 @@ const probeOrPrepare = async ({ context, emit, clock }: World): Promise<Result<S
  */
 export const chooseSandbox = async (
   world: World,
-  plan: Pick<Plan, 'id' | 'sandbox'>,
+  plan: Pick<Plan, 'id' | 'sandbox' | 'network'>,
 ): Promise<Result<Sandbox | undefined, Failure>> => {
   const warn = (message: string): void => world.emit({ kind: 'warning', at: world.clock.now(), message });
   if (plan.sandbox === 'off') {
     warn('sandbox: off. Tasks run as this user, unconfined: they can read whatever this user can read.');
     return ok(undefined);
   }
-  const probed = await probeOrPrepare(world);
+  const probed = await probeOrPrepare(world, plan);
   if (probed.ok) return probed;
   const { message, hint } = probed.error;
   if (plan.sandbox === 'required')

@@ -11,6 +11,7 @@ export const verifyHead = async (
   { plan, state, workbench, children }: OpenPlan,
   task: Task,
 ): Promise<string | undefined> => {
+  if (children.networkFault !== undefined && task.verify.length > 0) return children.networkFault.message;
   const inputs = resumeInputs(plan, state.inputs ?? {});
   const filled = await fillTask(task, { ...state, ...(inputs.ok ? { inputs: inputs.value } : {}) });
   if (!filled.ok) return world.redact(filled.error);

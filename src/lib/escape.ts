@@ -14,16 +14,19 @@ const terminalSequences = new RegExp(
 // oxlint-disable-next-line no-control-regex
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
 
-/** Text as it would stand on a terminal: escape sequences and control characters gone, a line overwritten by `\r` shows its last version. Keeps `\n` and tabs. */
-export const stripTerminal = (text: string): string =>
-  text.replaceAll(terminalSequences, '').split('\n').map(lastVersion).join('\n').replaceAll(controls, '');
-
-/** What is left of a line that `\r` overwrote. No regular expression: on a long line without any it would take quadratic time. */
-const lastVersion = (line: string): string => {
+/** What a line shows after its carriage returns; one at its end is part of the line break. Regular expressions would take square time. */
+function lastVersion(line: string): string {
   let end = line.length;
   while (line[end - 1] === '\r') end -= 1;
-  return line.slice(line.lastIndexOf('\r', end - 1) + 1, end);
-};
+  return end === 0 ? '' : line.slice(line.lastIndexOf('\r', end - 1) + 1, end);
+}
+
+/** Text as it would stand on a terminal: escape sequences and control characters gone, a line overwritten by `\r` shows its last version. Keeps `\n` and tabs. */
+export function stripTerminal(text: string): string {
+  const unescaped = text.replaceAll(terminalSequences, '');
+  const lines = unescaped.includes('\r') ? unescaped.split('\n').map(lastVersion).join('\n') : unescaped;
+  return lines.replaceAll(controls, '');
+}
 
 // Emoji keep the joiners and variation selectors they are made of.
 const invisible =
@@ -105,7 +108,8 @@ export const inlineCode = (text: string): string => {
 /** Untrusted text as a fenced block; the fence is longer than any run of backticks in it. The language is only for colours. */
 export function codeBlock(text: string, language: 'text' | 'diff' | 'yaml' | 'sh' = 'text'): string {
   const plain = plainText(text).replaceAll('\t', '  ').trimEnd();
-  const longest = Math.max(2, ...[...plain.matchAll(/`+/gu)].map(([run]) => run.length));
+  let longest = 2;
+  for (const [run] of plain.matchAll(/`+/gu)) longest = Math.max(longest, run.length);
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${plain}\n${fence}`;
 }

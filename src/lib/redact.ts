@@ -87,6 +87,8 @@ function compile(secrets: readonly string[]): Compiled {
 
 const pemStart = new RegExp(`${pemEdge('BEGIN')}(?:(?!-----END).)*$`, 'u');
 const pemEnd = new RegExp(`^.*?${pemEdge('END')}`, 'u');
+/** Whatever is longer is no line of a key; the patterns below may take time with the square of a line's length. */
+const longestPemLine = 16_384;
 const pemFull = /^[^A-Za-z0-9]*(?:\d+\W+)?[A-Za-z0-9+/=]{40,}\W*(?:\\n)?\W*$/u;
 const pemHeader = /^\W*(?:(?:Proc-Type|DEK-Info|Comment|Version):.*)?$/u;
 const pemShort = /^\W*[A-Za-z0-9+/=]{1,39}\W*(?:\\n)?\W*$/u;
@@ -102,7 +104,7 @@ function createLineRedactor(pattern: RegExp): Redact {
     if (place === 'outside') return ordinary(line);
     const end = pemEnd.exec(line)?.[0];
     if (end !== undefined) return mask + ordinary(line.slice(end.length));
-    if (place === 'closing') return ordinary(line);
+    if (place === 'closing' || line.length > longestPemLine) return ordinary(line);
     if (pemFull.test(line)) return mask;
     if (pemHeader.test(line)) return line;
     if (!pemShort.test(line)) return ordinary(line);

@@ -36,7 +36,7 @@ export interface ItemDiff {
 }
 
 /** How a plan runs: tasks of its longest chain, waves if every task took the same time, most tasks at once. */
-export interface OrderFacts {
+interface OrderFacts {
   readonly tasks: number;
   readonly longest: number;
   readonly waves: number;

@@ -14,7 +14,7 @@ export type Guess =
   | { readonly kind: 'unknown'; readonly why: string; readonly atLeast?: number };
 
 /** Tokens of all kinds together, US dollars, minutes of work. */
-export interface Guesses {
+interface Guesses {
   readonly tokens: Guess;
   readonly usd: Guess;
   readonly minutes: Guess;

@@ -162,7 +162,7 @@ export const planShape = object({
         { min: 1, max: 1000 },
       ),
     ),
-    '`on` (default), `off`, or a list of the only hosts a task may reach.',
+    '`on` (default), `off` (needs a sandbox), or a list of the only hosts a task may reach (not executed by this version).',
   ),
   signed: optional(flag, 'Commits are made through the API, so that GitHub verifies them. Default `false`.'),
   author: optional(

@@ -61,6 +61,7 @@ export const runShape = openObject({
   actor: optional(words, 'Who started it.'),
   requested_by: optional(words, 'Who asked for it.'),
   leg: required(count, 'How many runs of the same execution came before.'),
+  idle: optional(count, 'Legs in a row, this one included, that used up their time and got nothing done.'),
 });
 
 export const iterationShape = openObject({

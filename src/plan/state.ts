@@ -57,6 +57,8 @@ export interface RunRecord {
   readonly actor?: string;
   readonly requested_by?: string;
   readonly leg: number;
+  /** Legs in a row, this one included, that used up their time and got nothing done; absent = none. */
+  readonly idle?: number;
 }
 
 export interface AttemptState {

@@ -102,9 +102,12 @@ export function movedRuns(moved: readonly Moved[]): Moved[][] {
 
 const shortest = 72;
 
-const isShort = (value: FileValue | undefined): boolean =>
-  value === undefined ||
-  (!(typeof value === 'string' && value.includes('\n')) && columnsOf(flowText(value)) <= shortest);
+const isShort = (value: FileValue | undefined): boolean => {
+  if (value === undefined) return true;
+  if (typeof value === 'string' && (value.includes('\n') || value.length > shortest)) return false;
+  const text = flowText(value);
+  return text.length <= shortest && columnsOf(text) <= shortest;
+};
 
 /** Whether both sides of a change fit on a line. */
 export const isShortChange = ({ from, to }: Change): boolean => isShort(from) && isShort(to);
@@ -127,7 +130,7 @@ export interface DiffLine {
 }
 
 /** Two texts that differ more than this are told whole, one after the other: nothing would be gained by looking longer. */
-const farthest = { maxEditLength: 1000 };
+const farthest = { maxEditLength: 200 };
 const context = 2;
 
 const same = (text: string): DiffLine => ({ kind: 'same', text });
@@ -157,9 +160,9 @@ export function lineDiff({ from, to }: Change): DiffLine[] {
   });
 }
 
-/** A change of one long line, word by word; undefined where lines tell it better, or the words have little in common. */
-export function wordDiff({ from, to }: Change): DiffLine[] | undefined {
-  if (typeof from !== 'string' || typeof to !== 'string') return undefined;
+/** A change of one line of at most `max` characters, word by word; undefined where lines tell it better, or the words have little in common. */
+export function wordDiff({ from, to }: Change, max: number): DiffLine[] | undefined {
+  if (typeof from !== 'string' || typeof to !== 'string' || from.length > max || to.length > max) return undefined;
   const [before, after] = [from.trimEnd(), to.trimEnd()];
   if (before.includes('\n') || after.includes('\n')) return undefined;
   return diffWordsWithSpace(before, after, farthest)?.map(({ value, added, removed }) => ({

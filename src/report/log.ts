@@ -21,6 +21,8 @@ export interface LogOptions {
 }
 
 const errorShown = 2048;
+/** Of one attempt, in characters. */
+const outputShown = 1024 * 1024;
 const designedStops: readonly (string | undefined)[] = ['approval', 'requested', 'pause-after', 'time-budget'];
 
 /**
@@ -115,7 +117,7 @@ class Log {
 
   #attemptStarted({ task, attempt, limit, model }: Event<'attempt-started'>): void {
     const alone = this.#running.size === 0;
-    this.#running.set(task, createOutputLines(this.#options.secrets));
+    this.#running.set(task, createOutputLines(this.#options.secrets, outputShown));
     const facts = [`attempt ${attempt} of ${Math.max(limit, attempt)}`, ...(model === undefined ? [] : [model])].join(
       ', ',
     );

@@ -47,7 +47,8 @@ const reasonText: Readonly<Record<Reason, string>> = {
   overloaded: 'The API was overloaded for longer than `max-wait`. No attempt was lost.',
   budget: 'The budget is used up. Raise `budget` in the plan first.',
   interrupted: 'The runner died. Finished tasks stay finished.',
-  'no-progress': 'Nothing can run although tasks are left.',
+  'no-progress':
+    'Nothing gets done although tasks are left: nothing can run, or no task ends within the time of a run.',
   'invalid-plan': 'The plan file has errors. Mend them first.',
   'push-refused': 'The remote refused the push. Look at the permissions of the token and the rules of the branch.',
   'gate-misconfigured': 'The environment does not ask anyone for approval. Give it required reviewers first.',
@@ -59,8 +60,11 @@ function reasonSteps(reason: Reason, plan: Plan, state: PlanState): readonly Ste
     case 'approval':
       return onWaitingTasks(plan, state);
     case 'task-failed':
-    case 'no-progress':
       return onFailedTasks(plan, state);
+    case 'no-progress': {
+      const steps = onFailedTasks(plan, state);
+      return steps.length > 0 ? steps : [{ command: 'execute', why: 'try again, with more time' }];
+    }
     case 'invalid-plan':
       return [{ command: 'validate', why: 'see all of them' }];
     case 'time-budget':

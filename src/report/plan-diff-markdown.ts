@@ -51,7 +51,7 @@ const lineSign: Readonly<Record<DiffLine['kind'], string>> = { same: '  ', added
 const inLines = ({ kind, text }: DiffLine): string => `${lineSign[kind]}${text}${kind === 'gap' ? ' @@' : ''}`;
 
 function longText(change: Change, bytes: number): string {
-  const words = wordDiff(change);
+  const words = wordDiff(change, bytes);
   const size = words?.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
   if (words !== undefined && size <= bytes) return words.map(inWords).join('');
   return codeBlock(clipBytes(lineDiff(change).map(inLines).join('\n'), bytes), 'diff');

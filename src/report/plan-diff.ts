@@ -1,5 +1,5 @@
 import { logLine } from '../lib/escape.ts';
-import { clipColumns, oneLine } from '../lib/text.ts';
+import { clipBytes, clipColumns, oneLine } from '../lib/text.ts';
 import type { Item, ItemDiff, PlanDiff } from '../plan/diff.ts';
 import type { Change, SharedChange } from '../plan/diff/changes.ts';
 import type { DiffLine } from './diff-words.ts';
@@ -19,12 +19,15 @@ const line = (text: string): string => clipColumns(logLine(oneLine(text)), wides
 
 const lineSign: Readonly<Record<DiffLine['kind'], string>> = { same: ' ', added: '+', removed: '-', gap: '…' };
 const linesShown = 60;
+const bytesOfLine = 2000;
 
 const longLines = (change: Change): string[] => {
   const lines = lineDiff(change);
   const more = lines.length - linesShown;
   return [
-    ...lines.slice(0, linesShown).map(({ kind, text }) => `        ${lineSign[kind]} ${logLine(text)}`.trimEnd()),
+    ...lines
+      .slice(0, linesShown)
+      .map(({ kind, text }) => `        ${lineSign[kind]} ${logLine(clipBytes(text, bytesOfLine))}`.trimEnd()),
     ...(more > 0 ? [`        … ${more} more lines`] : []),
   ];
 };

@@ -48,6 +48,7 @@ const lastFeedback = (engine: Engine, task: Task): Feedback | undefined => {
 interface AttemptInfo {
   readonly number: number;
   readonly started_at: string;
+  readonly signal: AbortSignal;
   readonly model?: string;
 }
 
@@ -59,7 +60,7 @@ const runAttempt = async (engine: Engine, task: Task, feedback: Feedback | undef
     ...(info.model === undefined ? {} : { model: info.model }),
     ...(feedback === undefined ? {} : { feedback }),
     state: engine.ledger.state,
-    signal: engine.signal,
+    signal: info.signal,
   });
   switch (result.kind) {
     case 'succeeded':
@@ -74,7 +75,7 @@ const runAttempt = async (engine: Engine, task: Task, feedback: Feedback | undef
       engine.scheduler.halt({ status: 'paused', reason: result.reason, detail: `${task.id}: ${result.detail}` });
       return release(engine, task, info, result, `${result.reason}: ${result.detail}`);
     case 'cancelled':
-      return release(engine, task, info, result, 'the run was stopped');
+      return release(engine, task, info, result, engine.outdated(task) ?? 'the run was stopped');
   }
 };
 
@@ -84,11 +85,12 @@ const begin = async (engine: Engine, task: Task): Promise<AttemptInfo> => {
   const before = taskState(engine.ledger.state, task.id);
   const number = before.attempts.length + 1;
   const model = modelOfNextAttempt(task, before);
+  const signal = engine.begins(task.id);
   engine.ledger.update((state) => attemptStarted(state, task.id, specHash(task)));
   const named = model === undefined ? {} : { model };
   emit({ kind: 'attempt-started', at, task: task.id, attempt: number, limit: task.max_attempts, ...named });
   await control.begun({ task: task.id, attempt: number, started_at: timestamp(at), earlier: before.attempts });
-  return { number, started_at: timestamp(at), ...named };
+  return { number, started_at: timestamp(at), signal, ...named };
 };
 
 const attemptRecord = (
@@ -123,7 +125,7 @@ const integrate = async (
   const integration = await engine.inTurn(async (): Promise<Integration> => {
     const { change, summary, details } = result;
     const state = (news: BranchNews): PlanState | undefined =>
-      engine.buildsOnLost(task, news) ? undefined : completed(engine.afterNews(engine.ledger.state, news));
+      engine.outdated(task, news) === undefined ? completed(engine.afterNews(engine.ledger.state, news)) : undefined;
     const end = await engine.execution.integrator.integrate({
       task,
       attempt: info.number,
@@ -142,7 +144,7 @@ const integrate = async (
     return fail(engine, task, info, result, { outcome: 'conflict', error, discarded: '' });
   }
   if (integration.kind === 'obsolete')
-    return release(engine, task, info, result, 'what it was built on has to run again');
+    return release(engine, task, info, result, engine.outdated(task) ?? 'it is out of date');
   if (integration.kind === 'failed')
     return fail(engine, task, info, result, { outcome: 'verify', error: integration.error, discarded: '' });
   engine.execution.control.recorded(task.id);

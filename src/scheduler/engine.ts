@@ -10,6 +10,7 @@ import type { Emit } from './event.ts';
 import { Ledger } from './ledger.ts';
 import { PhaseProgress } from './phase-progress.ts';
 import type { BranchNews, Control, Integrator, Order, Runner } from './ports.ts';
+import { noNews } from './ports.ts';
 import { Scheduler } from './scheduler.ts';
 
 export interface Execution {
@@ -51,6 +52,9 @@ export class Engine {
   #scheduler: Scheduler;
   #phases: PhaseProgress;
   #last: Promise<unknown> = Promise.resolve();
+  #catchingUp: Promise<void> | undefined;
+  /** Attempts under way; one that is of no use any more is aborted with the reason. */
+  readonly #attempts = new Map<string, AbortController>();
 
   constructor(execution: Execution) {
     const { plan, state, clock, emit } = execution;
@@ -99,6 +103,19 @@ export class Engine {
     return turn;
   }
 
+  /** Whether the next decision has to wait for what others did to the branch. Once the plan is to stand still, the stop takes care of it. */
+  get behind(): boolean {
+    return this.execution.integrator.behind && this.scheduler.halted === undefined;
+  }
+
+  /** Takes up what others did to the branch, when no commit is under way. */
+  catchUp(): Promise<void> {
+    this.#catchingUp ??= this.inTurn(async () => {
+      if (this.behind) this.take(await this.execution.integrator.catchUp());
+    }).finally(() => (this.#catchingUp = undefined));
+    return this.#catchingUp;
+  }
+
   /** The state that follows from what happened to the branch. Pure: nothing is kept. */
   afterNews(state: PlanState, news: BranchNews): PlanState {
     const at = timestamp(this.execution.clock.now());
@@ -106,19 +123,29 @@ export class Engine {
     return news.lost.reduce((sum, { task, paths }) => commitLost(sum, task, paths, at), followed);
   }
 
-  /** Whether a task that was lost is one that this one needs, by its dependencies or by the order of the phases. */
-  buildsOnLost(task: Task, { lost }: BranchNews): boolean {
-    if (lost.length === 0) return false;
-    const phases = this.#plan.phases.map(({ id }) => id);
-    const phaseOf = new Map(this.#plan.phases.flatMap(({ id, tasks }) => tasks.map((one) => [one.id, id] as const)));
-    return lost.some(
-      ({ task: id }) =>
-        task.depends_on.includes(id) || phases.indexOf(phaseOf.get(id) ?? task.phase) < phases.indexOf(task.phase),
-    );
+  /** A task starts on the branch as it is now. The signal ends this attempt. */
+  begins(id: string): AbortSignal {
+    const attempt = new AbortController();
+    this.#attempts.set(id, attempt);
+    return AbortSignal.any([this.signal, attempt.signal]);
+  }
+
+  /** Why an attempt under way is of no use any more, with these news; undefined when it is. */
+  outdated(task: Task, news: BranchNews = noNews): string | undefined {
+    const known: unknown = this.#attempts.get(task.id)?.signal.reason;
+    if (typeof known === 'string') return known;
+    const tasks = news.plan === undefined ? this.#tasks : byId(news.plan);
+    if (!tasks.has(task.id)) return 'it was removed from the plan';
+    return buildsOn(task, news.lost, news.plan ?? this.#plan) ? 'what it was built on has to run again' : undefined;
   }
 
   /** Takes note of what happened to the branch: ids follow, lost tasks run again, an edited plan decides from now on. */
   take(news: BranchNews): void {
+    for (const id of this.scheduler.running) {
+      const task = this.taskOf(id);
+      const why = task === undefined ? undefined : this.outdated(task, news);
+      if (why !== undefined) this.#attempts.get(id)?.abort(why);
+    }
     if (news.rewritten.size > 0 || news.lost.length > 0) this.ledger.update((state) => this.afterNews(state, news));
     if (news.plan !== undefined || news.lost.length > 0) this.#replan(news.plan ?? this.#plan);
     if (news.halt !== undefined) this.scheduler.halt({ status: 'paused', ...news.halt });
@@ -149,5 +176,16 @@ export class Engine {
     return scheduler;
   }
 }
+
+/** Whether a task needs one of these, by its dependencies or by the order of the phases. */
+const buildsOn = (task: Task, lost: BranchNews['lost'], plan: Plan): boolean => {
+  if (lost.length === 0) return false;
+  const phases = plan.phases.map(({ id }) => id);
+  const phaseOf = new Map(plan.phases.flatMap(({ id, tasks }) => tasks.map((one) => [one.id, id] as const)));
+  return lost.some(
+    ({ task: id }) =>
+      task.depends_on.includes(id) || phases.indexOf(phaseOf.get(id) ?? task.phase) < phases.indexOf(task.phase),
+  );
+};
 
 const byId = (plan: Plan): ReadonlyMap<string, Task> => new Map(tasksOf(plan).map((task) => [task.id, task]));

@@ -10,6 +10,7 @@ import { Inbox } from './inbox.ts';
 import { obey } from './orders.ts';
 import type { BranchNews } from './ports.ts';
 import type { Stop } from './decision.ts';
+import { stopOfLeg } from './idle-legs.ts';
 import { TimeBudget } from './time-budget.ts';
 
 /** Executes a plan until it ends, waits, pauses or is stopped; the returned state is already recorded. */
@@ -20,12 +21,17 @@ export const executePlan = async (execution: Execution): Promise<PlanState> => {
   using watches = new DisposableStack();
   watches.use(execution.control.listen((order) => inbox.put(order)));
   watches.use(new TimeBudget(engine, () => inbox.wake()));
+  watches.use(execution.integrator.watch(() => inbox.wake()));
   const stopped = (): void => engine.scheduler.halt(interruption(execution.signal));
   execution.signal.addEventListener('abort', stopped);
   if (execution.signal.aborted) stopped();
   try {
     for (;;) {
       for (const order of inbox.take()) obey(engine, order);
+      if (engine.behind) {
+        await Promise.race([engine.catchUp(), inbox.woken()]);
+        continue;
+      }
       const decision = engine.scheduler.next();
       if (decision.kind === 'stop' && !(await passedGate(engine, decision))) return await finish(engine, decision);
       if (decision.kind === 'skip') skip(engine, decision.task, decision.why);
@@ -109,10 +115,10 @@ const settle = (engine: Engine, task: Task, status: 'completed' | 'skipped' | 'f
   if (ended !== undefined) emit({ kind: 'phase-finished', at: clock.now(), phase: task.phase, status: ended });
 };
 
-const finish = async (engine: Engine, stop: Stop): Promise<PlanState> => {
+const finish = async (engine: Engine, decided: Stop): Promise<PlanState> => {
   const { clock, emit, integrator } = engine.execution;
   for (const id of engine.scheduler.gated) engine.ledger.update((state) => taskWaiting(state, id));
-  const before = engine.ledger.state;
+  const { stop, state: before } = stopOfLeg(decided, { before: engine.execution.state, after: engine.ledger.state });
   const final = (news: BranchNews): PlanState => planStopped(engine.afterNews(before, news), told(stop, clock.now()));
   const news = await integrator.record(
     final,

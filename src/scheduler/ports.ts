@@ -82,6 +82,12 @@ export type Integration =
   | { readonly kind: 'failed'; readonly error: string; readonly news: BranchNews };
 
 export interface Integrator {
+  /** Whether somebody else has moved the branch, or it cannot be published, as far as is known: `catchUp` tells more. */
+  readonly behind: boolean;
+  /** Calls `told` when the branch falls behind, until the returned thing is disposed. */
+  watch(told: () => void): Disposable;
+  /** Puts our commits on top of what somebody else pushed. No news where nobody did. */
+  catchUp(): Promise<BranchNews>;
   /**
    * Commits the change on the plan's branch together with the state. `state` is asked when the branch is up to date: it says what the
    * commit makes true.

@@ -7,7 +7,7 @@ const interruptionLimit = 3;
 const uncounted: ReadonlySet<Outcome> = new Set(['interrupted', 'cancelled']);
 
 /** Whether an attempt that ended like this is one of the task's `max_attempts`: failures of the work are, accidents are not. */
-const counts = (outcome: Outcome): boolean => !uncounted.has(outcome);
+export const counts = (outcome: Outcome): boolean => !uncounted.has(outcome);
 
 /** The attempts that still matter: those since the last `retry`. */
 const current = (state: TaskState): readonly AttemptState[] => state.attempts.slice(state.retried_from ?? 0);

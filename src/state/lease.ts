@@ -17,6 +17,12 @@ import {
   writeCoordination,
 } from './coordination.ts';
 
+/** Another ref of the same place, looked at whenever the lease is. */
+export interface BesideRef {
+  readonly ref: string;
+  readonly seen: (sha: string | undefined) => Promise<void>;
+}
+
 export interface LeaseOptions {
   readonly store: RefStore;
   readonly holder: Holder;
@@ -39,6 +45,7 @@ export class Lease implements AsyncDisposable {
   readonly #ended = new Set<string>();
   readonly #delivered = new Set<string>();
   #deliver: ((request: ControlRequest) => void) | undefined;
+  #beside: BesideRef | undefined;
   #version: RefVersion;
   #document: Coordination;
   #turn: Promise<unknown> = Promise.resolve();
@@ -101,13 +108,14 @@ export class Lease implements AsyncDisposable {
     return this.#lost.signal;
   }
 
-  /** Keeps the lease alive and delivers requests as they come, until the returned thing is disposed. */
-  listen(deliver: (request: ControlRequest) => void): Disposable {
+  /** Keeps the lease alive, delivers requests as they come and tells where `beside` stands, until the returned thing is disposed. */
+  listen(deliver: (request: ControlRequest) => void, beside?: BesideRef): Disposable {
     this.#used = true;
     this.#deliver = deliver;
+    this.#beside = beside;
     for (const request of this.#document.requests) this.#hand(request);
     this.#watching = this.#watch();
-    return { [Symbol.dispose]: () => (this.#deliver = undefined) };
+    return { [Symbol.dispose]: () => ([this.#deliver, this.#beside] = [undefined, undefined]) };
   }
 
   /** Resolves when the start of an attempt is durable, or when the lease is lost. */
@@ -154,10 +162,14 @@ export class Lease implements AsyncDisposable {
   async #look(): Promise<void> {
     const { clock, store } = this.#options;
     if (clock.monotonic() - this.#beat >= heartbeatMs || this.#delivered.size > 0)
-      return this.#change((document) => document);
+      await this.#change((document) => document);
     await this.#exclusive(async () => {
-      const version = await store.read(this.#version);
-      if (version.ok && version.value.sha !== this.#version.sha) this.#accept(version.value);
+      const beside = this.#beside;
+      if (beside === undefined) return;
+      const found = await store.look(this.#version, beside.ref);
+      if (!found.ok) return;
+      if (found.value.version.sha !== this.#version.sha) this.#accept(found.value.version);
+      if (!this.#lost.signal.aborted) await beside.seen(found.value.beside);
     });
   }
 

@@ -3,7 +3,7 @@ import { tasksOf } from '../plan/model.ts';
 import type { PlanState } from '../plan/state.ts';
 import { taskState } from '../plan/state.ts';
 import type { BegunAttempt } from '../plan/transitions.ts';
-import { commitKnown, interruptionsRecovered } from '../plan/transitions.ts';
+import { attemptFailed, commitKnown, commitsRewritten, interruptionsRecovered } from '../plan/transitions.ts';
 import type { Workbench } from '../workspace/workbench.ts';
 import { taskCommits } from './task-commits.ts';
 
@@ -27,7 +27,7 @@ interface Found {
  * neither; what can be missing is the id of the last commit, which its trailers tell, and the end of attempts under way.
  */
 export const recoverState = async (workbench: Workbench, { plan, state, begun, at }: Found): Promise<Recovered> => {
-  const { state: settled, tasks } = interruptionsRecovered(state, begun, at);
+  const { state: settled, tasks } = interruptionsRecovered(withKept(workbench, state, at), begun, at);
   const unknown = new Set(
     tasksOf(plan).flatMap(({ id }) => {
       const task = taskState(settled, id);
@@ -43,3 +43,13 @@ export const recoverState = async (workbench: Workbench, { plan, state, begun, a
   });
   return { state: known.reduce((sum, [id, sha]) => commitKnown(sum, id, sha), settled), interrupted: tasks };
 };
+
+/** Commits that were kept beside the branch may have got other ids, or have conflicted with what somebody pushed to it: their tasks run again. */
+const withKept = ({ kept }: Workbench, state: PlanState, at: string): PlanState =>
+  kept.lost.reduce(
+    (sum, { task, paths }) => {
+      const error = `its commit conflicted with what somebody pushed: ${paths.join(', ')}`;
+      return attemptFailed(sum, task, { started_at: at, seconds: 0, outcome: 'conflict', error }, 'pending');
+    },
+    commitsRewritten(state, kept.rewritten),
+  );

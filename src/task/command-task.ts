@@ -1,4 +1,4 @@
-import { oneLine, tail } from '../lib/text.ts';
+import { clipBytes, oneLine, tail } from '../lib/text.ts';
 import type { PlanState } from '../plan/state.ts';
 import type { Feedback } from '../scheduler/ports.ts';
 import { commandFailure, describeFailure } from './shell-result.ts';
@@ -11,6 +11,9 @@ export interface CommandInput {
   readonly feedback?: Feedback;
   readonly extra: Readonly<Record<string, string>>;
 }
+
+/** As long as that of our own agent. */
+const longestSummary = 200;
 
 /** An `agent: {command}` task: any coding agent's CLI, with the prompt on standard input; what it prints is its report. */
 export const commandTask = async (attempt: AttemptInProgress, input: CommandInput): Promise<WorkResult> => {
@@ -25,6 +28,7 @@ export const commandTask = async (attempt: AttemptInProgress, input: CommandInpu
     return { kind: 'failed', outcome, error: describeFailure(command, failure, result) };
   }
   const said = result.stdout.trim();
-  const summary = oneLine(said) === '' ? attempt.task.title : oneLine(said);
+  const line = clipBytes(oneLine(said), longestSummary);
+  const summary = line === '' ? attempt.task.title : line;
   return { kind: 'done', summary, details: tail(said), unchanged: said === '' ? 'unexplained' : 'allowed' };
 };

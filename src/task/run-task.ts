@@ -1,3 +1,4 @@
+import { plainText } from '../lib/escape.ts';
 import type { Result } from '../lib/result.ts';
 import type { AttemptRequest, AttemptResult, Change, Runner } from '../scheduler/ports.ts';
 import type { Outcome, PlanState, Reason } from '../plan/state.ts';
@@ -72,7 +73,7 @@ const runAttempt = async (world: TaskWorld, request: AttemptRequest): Promise<At
         kind: 'failed',
         ...ended,
         outcome: verdict.outcome,
-        error: world.redact(relative(verdict.error, workspace)),
+        error: world.redact(plainText(relative(verdict.error, workspace))),
         discarded,
       };
     }

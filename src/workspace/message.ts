@@ -1,3 +1,4 @@
+import { visible } from '../lib/escape.ts';
 import { err, ok, type Failure, type Result } from '../lib/result.ts';
 
 export interface Trailers {
@@ -85,7 +86,7 @@ const subjectLine = (text: string): string => {
 const oneLine = (text: string): string => defused(text).replaceAll(/\s+/gu, ' ').trim();
 
 const bodyText = (text: string): string => {
-  const lines = defused(cut(text, bodyLength)).split(/\r\n|[\n\r\u2028\u2029]/);
+  const lines = defused(cut(text, bodyLength)).split(/\r\n|[\n\r]/);
   return lines
     .map((line) => (looksLikeTrailer(line) ? `  ${line.trimStart()}` : line).trimEnd())
     .join('\n')
@@ -101,10 +102,10 @@ const looksLikeTrailer = (line: string): boolean =>
 const defused = (text: string): string =>
   printable(text).replaceAll(/\[(skip ci|ci skip|no ci|skip actions|actions skip)\]/gi, '($1)');
 
-/** Line breaks and tabs stay; other control characters and those that turn the direction of writing become spaces. */
+/** Line breaks and tabs stay; other control characters become spaces, and what hides or turns text around shows. */
 const printable = (text: string): string =>
   // oxlint-disable-next-line no-control-regex -- these are what has to go
-  text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, ' ');
+  visible(text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g, ' '));
 
 const cut = (text: string, length: number): string => {
   const end = /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) ? length - 1 : length;

@@ -49,6 +49,7 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Result<W
     objects,
     base: options.base,
     branch: options.branch,
+    plan: { id: planId, planPath: options.planPath, planFile: options.planFile },
     local: options.home.local,
     remote,
     signal: options.signal,

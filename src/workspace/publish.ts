@@ -23,6 +23,8 @@ export interface PublishFailure extends Failure {
 export interface PublisherOptions {
   readonly target: PublishTarget;
   readonly clock: Clock;
+  /** Called when something keeps commits from being published from now on. */
+  readonly onProblem?: () => void;
   /** Called after each successful push. */
   readonly onPushed?: (sha: string, label: string) => void | Promise<void>;
   /** Waits between tries while the other side does not answer, in milliseconds. Default 1, 2, 4, 8 and 16 s. */
@@ -63,6 +65,11 @@ export class Publisher implements AsyncDisposable {
   publish(sha: string): void {
     this.#wanted = sha;
     this.#go();
+  }
+
+  /** Somebody was seen to have moved the branch to this commit. While a push is under way, its own answer counts. */
+  moved(sha: string): void {
+    if (this.#running === undefined && this.#problem === undefined) this.#fail(this.#failure({ kind: 'moved', sha }));
   }
 
   /** Allows pushing again after a failure. `known` is where somebody else moved the branch. */
@@ -110,7 +117,7 @@ export class Publisher implements AsyncDisposable {
         this.#published = sha;
         await this.#options.onPushed?.(sha, this.#options.target.label);
       } else {
-        this.#problem = this.#failure(result);
+        this.#fail(this.#failure(result));
       }
     }
   }
@@ -125,6 +132,11 @@ export class Publisher implements AsyncDisposable {
       result = await target.push(sha, this.#published, signal);
     }
     return result;
+  }
+
+  #fail(problem: PublishFailure): void {
+    this.#problem = problem;
+    this.#options.onProblem?.();
   }
 
   #failure(result: Exclude<PushResult, { kind: 'pushed' }>): PublishFailure {
@@ -171,6 +183,11 @@ export class PublisherChain implements AsyncDisposable {
   /** Returns at once. */
   publish(sha: string): void {
     this.#offer(sha, 0);
+  }
+
+  /** Somebody was seen to have moved the branch in the last of these places; see `Publisher.moved`. */
+  moved(sha: string): void {
+    this.#publishers.at(-1)?.moved(sha);
   }
 
   /** Goes on after a failure, with a commit that takes it into account; see `Publisher.resume`. */

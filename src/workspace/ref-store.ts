@@ -17,6 +17,12 @@ export interface RefVersion {
   readonly data: Buffer | undefined;
 }
 
+export interface Look {
+  readonly version: RefVersion;
+  /** The commit of the other ref; undefined when there is no such ref. */
+  readonly beside: string | undefined;
+}
+
 type Swap = { readonly kind: 'swapped'; readonly sha: string } | { readonly kind: 'moved' };
 
 /**
@@ -26,6 +32,8 @@ type Swap = { readonly kind: 'swapped'; readonly sha: string } | { readonly kind
 export interface RefStore {
   /** `known` spares the reading of a version that the caller has. */
   read(known?: RefVersion): Promise<Result<RefVersion, Failure>>;
+  /** The same, and in the same call where another ref of the same place stands. */
+  look(known: RefVersion, beside: string): Promise<Result<Look, Failure>>;
   swap(before: RefVersion, data: Uint8Array): Promise<Result<Swap, Failure>>;
   /** Removes the ref if it is still this version; otherwise, or when nobody answers, it stays. */
   remove(version: RefVersion): Promise<void>;
@@ -55,17 +63,25 @@ const versionAt = async (objects: ObjectStore, sha: string | undefined): Promise
 /** The ref in a remote: `ls-remote` to look, a fast-forward push to change. */
 const remoteRefStore = (options: Common & { readonly remote: Remote; readonly signal?: AbortSignal }): RefStore => {
   const { remote, ref, objects, signal } = options;
+  const versionOf = async (sha: string | undefined, known?: RefVersion): Promise<Result<RefVersion, Failure>> => {
+    if (known !== undefined && known.sha === sha) return ok(known);
+    if (sha !== undefined && (await objects.read(sha)) === undefined) {
+      const fetched = await fetchObjects(remote, [ref], signal);
+      if (!fetched.ok) return fetched;
+    }
+    return ok(await versionAt(objects, sha));
+  };
   return {
     read: async (known) => {
       const listed = await listRemote(remote, [ref], signal);
+      return listed.ok ? versionOf(listed.value.refs[ref], known) : listed;
+    },
+    look: async (known, beside) => {
+      const listed = await listRemote(remote, [ref, beside], signal);
       if (!listed.ok) return listed;
-      const sha = listed.value.refs[ref];
-      if (known !== undefined && known.sha === sha) return ok(known);
-      if (sha !== undefined && (await objects.read(sha)) === undefined) {
-        const fetched = await fetchObjects(remote, [ref], signal);
-        if (!fetched.ok) return fetched;
-      }
-      return ok(await versionAt(objects, sha));
+      const { [ref]: sha, [beside]: other } = listed.value.refs;
+      const version = await versionOf(sha, known);
+      return version.ok ? ok({ version: version.value, beside: other }) : version;
     },
     remove: async ({ sha }) => {
       if (sha !== undefined) await deleteRef(remote, { ref, sha }, signal);
@@ -90,10 +106,15 @@ const remoteRefStore = (options: Common & { readonly remote: Remote; readonly si
 /** The ref in the person's own repository. `objects` must write there. */
 const localRefStore = (options: Common & { readonly repository: Repository }): RefStore => {
   const { repository, ref, objects } = options;
+  const read: RefStore['read'] = async (known) => {
+    const sha = await repository.git.commit(ref);
+    return ok(known !== undefined && known.sha === sha ? known : await versionAt(objects, sha));
+  };
   return {
-    read: async (known) => {
-      const sha = await repository.git.commit(ref);
-      return ok(known !== undefined && known.sha === sha ? known : await versionAt(objects, sha));
+    read,
+    look: async (known, beside) => {
+      const version = await read(known);
+      return version.ok ? ok({ version: version.value, beside: await repository.git.commit(beside) }) : version;
     },
     remove: async ({ sha }) => {
       if (sha !== undefined) await repository.git.run(['update-ref', '--no-deref', '-d', ref, sha]);

@@ -98,14 +98,24 @@ export const fetchObjects = async (
   return succeeded(result) ? ok(undefined) : err(unreachable(remote, result.stderr));
 };
 
-/** Moves a branch forward, never by force. `known` is where we believe it to be, to tell a race from a refusal. */
-export const pushBranch = async (
-  remote: Remote,
-  push: { readonly sha: string; readonly ref: string; readonly known: string | undefined },
-  signal?: AbortSignal,
-): Promise<PushResult> => {
+export interface Push {
+  readonly sha: string;
+  readonly ref: string;
+  /** Where we believe the ref to be, to tell a race from a refusal. */
+  readonly known: string | undefined;
+  /** A ref of ours that goes away in the same step, all or nothing; it need not be there. */
+  readonly drop?: string;
+  /** Nobody else moves the ref: from `known` it may go anywhere, not only forward. */
+  readonly own?: true;
+}
+
+/** Moves a ref by compare-and-swap; one that others may move too goes forward only, never by force. */
+export const pushBranch = async (remote: Remote, push: Push, signal?: AbortSignal): Promise<PushResult> => {
   const options = ['--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
-  const args = ['push', ...options, '--', remote.address, `${push.sha}:${push.ref}`];
+  if (push.own === true) options.push(`--force-with-lease=${push.ref}:${push.known ?? ''}`);
+  if (push.drop !== undefined) options.push('--atomic');
+  const dropped = push.drop === undefined ? [] : [`:${push.drop}`];
+  const args = ['push', ...options, '--', remote.address, `${push.sha}:${push.ref}`, ...dropped];
   const result = await call(remote, args, signal);
   if (succeeded(result)) return { kind: 'pushed' };
   // With --porcelain each ref has a line `<flag>\t<from>:<to>\t<summary>`; the flag `!` means rejected.

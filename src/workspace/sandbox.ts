@@ -19,6 +19,8 @@ export type Mount =
 
 export interface Confinement {
   readonly mounts: readonly Mount[];
+  /** `off`: the child has a loopback interface of its own and nothing else. */
+  readonly network: 'on' | 'off';
   /** The child's working directory. */
   readonly cwd: string;
 }
@@ -29,11 +31,13 @@ export interface Confinement {
  */
 export const probeSandbox = async (
   env: Readonly<Record<string, string | undefined>>,
+  network: Confinement['network'] = 'on',
 ): Promise<Result<Sandbox, Failure>> => {
   const path = env['PATH'] ?? '';
   const program = await find('bwrap', path);
   if (program === undefined) return err(noSandbox('bubblewrap is not installed'));
-  const argv = wrapCommand({ program }, ['true'], { mounts: [{ kind: 'hide-directory', path: '/var/tmp' }], cwd: '/' });
+  const mounts: Mount[] = [{ kind: 'hide-directory', path: '/var/tmp' }];
+  const argv = wrapCommand({ program }, ['true'], { mounts, network, cwd: '/' });
   const [file = '', ...args] = argv;
   const result = await exec(file, args, { env: { PATH: path, LC_ALL: 'C' }, timeoutMs: 20_000 });
   if (result.kind === 'exited' && result.code === 0) return ok({ program });
@@ -42,14 +46,15 @@ export const probeSandbox = async (
 
 /**
  * The command line that runs a command confined: processes of its own, no new privileges, everything read-only but what `mounts`
- * says, no sockets of the host's services. What it leaves running dies with it. The network stays on.
+ * says, no sockets of the host's services. What it leaves running dies with it.
  */
-export const wrapCommand = (sandbox: Sandbox, command: readonly string[], { mounts, cwd }: Confinement): string[] => [
+export const wrapCommand = (sandbox: Sandbox, command: readonly string[], confinement: Confinement): string[] => [
   sandbox.program,
   ...base,
-  ...[...mounts].toSorted((a, b) => depth(a.path) - depth(b.path)).flatMap(mountArguments),
+  ...(confinement.network === 'off' ? ['--unshare-net'] : []),
+  ...[...confinement.mounts].toSorted((a, b) => depth(a.path) - depth(b.path)).flatMap(mountArguments),
   '--chdir',
-  cwd,
+  confinement.cwd,
   '--',
   ...command,
 ];

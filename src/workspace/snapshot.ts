@@ -115,9 +115,16 @@ const statusOf = (letter: string): ChangedPath['status'] => {
 };
 
 const escapes = (path: string, target: string): boolean => {
-  if (target.startsWith('/')) return true;
+  if (target.startsWith('/') || climbsBehindName(target)) return true;
   const [first] = posix.normalize(posix.join(posix.dirname(path), target)).split('/');
   return first === '..' || first?.toLowerCase() === '.git';
+};
+
+/** `name/..`: the name may be, or become, a link itself, and what is above it is then anywhere. */
+const climbsBehindName = (target: string): boolean => {
+  const parts = target.split('/').filter((part) => part !== '' && part !== '.');
+  const name = parts.findIndex((part) => part !== '..');
+  return name >= 0 && parts.includes('..', name);
 };
 
 /** Raw paths of repositories that git would record as a mere pointer, or refuses to record. */

@@ -2,6 +2,9 @@ import { err, ok, type Failure, type Result } from '../lib/result.ts';
 import type { Git } from './git.ts';
 import { chooseHead, newer } from './heads.ts';
 import type { ObjectStore } from './objects.ts';
+import type { KeptWork } from './kept-work.ts';
+import { withKeptWork } from './kept-work.ts';
+import type { Rebased } from './merge.ts';
 import { fetchObjects, listRemote, type Remote, type RemoteRefs } from './remote.ts';
 import { resolveBase, type Repository } from './repository.ts';
 
@@ -12,6 +15,7 @@ export interface StartRequest {
   readonly objects: ObjectStore;
   readonly base: string | undefined;
   readonly branch: string;
+  readonly plan: Omit<KeptWork, 'branch' | 'work'> & { readonly id: string };
   /** Whether the user's own repository keeps the branch. */
   readonly local: boolean;
   readonly remote: Remote | undefined;
@@ -27,6 +31,10 @@ export interface Start {
   /** Where the branch is in each of its homes. */
   readonly local: string | undefined;
   readonly remote: string | undefined;
+  /** Where the ref beside the branch is on the remote. */
+  readonly work: string | undefined;
+  /** What became of commits that a dead run had kept there. */
+  readonly kept: Omit<Rebased, 'head'>;
   /** The branch's or the base's commit as the user's repository has it, with its whole history; undefined when it has neither. */
   readonly present: string | undefined;
 }
@@ -42,9 +50,11 @@ export const findStart = async (request: StartRequest): Promise<Result<Start, Fa
   if (!base.ok) return base;
   const names = { base: `refs/heads/${base.value}`, branch: `refs/heads/${request.branch}` };
   const there = remoteShas(listed.value, names.base);
+  const work = listed.value.refs[workRef(request.plan.id)];
   const fetched = await bring(request, {
     [names.branch]: there.refs[names.branch],
     [names.base]: there.refs[names.base],
+    [workRef(request.plan.id)]: work,
   });
   if (!fetched.ok) return fetched;
 
@@ -54,10 +64,13 @@ export const findStart = async (request: StartRequest): Promise<Result<Start, Fa
   if (baseSha === undefined) return err(baseMissing(request, base.value));
   const local = request.local ? here[names.branch] : undefined;
   const remote = there.refs[names.branch];
+  // Whoever deleted the branch meant what was beside it too.
+  const kept = remote === undefined || work === undefined ? undefined : { ...request.plan, branch: remote, work };
+  const recovered = kept === undefined ? { ...nothingKept, head: remote } : await withKeptWork(request, kept);
   const head = await chooseHead(request.git, {
     branch: request.branch,
     local,
-    remote,
+    remote: recovered.head,
     ...(await lastTime(request.git)),
   });
   if (!head.ok) return head;
@@ -67,9 +80,19 @@ export const findStart = async (request: StartRequest): Promise<Result<Start, Fa
     branchExists: head.value !== undefined,
     local,
     remote,
+    work,
+    kept: recovered,
     present: local ?? hereBase,
   });
 };
+
+const nothingKept: Start['kept'] = { rewritten: new Map(), lost: [] };
+
+/**
+ * The ref on the remote that keeps the commits of a plan while its branch is held back. Not below `refs/planwright/<id>`: git cannot have a ref
+ * and refs below it at once.
+ */
+export const workRef = (plan: string): string => `refs/planwright-work/${plan}`;
 
 /** Names of the private refs in which a process leaves what the next one has to know. */
 export const headRef = 'refs/planwright/head';
@@ -83,11 +106,8 @@ const lastTime = async (git: Git): Promise<{ mine: string | undefined; published
 const listing = async (request: StartRequest): Promise<Result<RemoteRefs, Failure>> => {
   if (request.remote === undefined) return ok({ refs: {} });
   const names = [request.branch, ...(request.base === undefined ? [] : [request.base])];
-  return listRemote(
-    request.remote,
-    names.map((name) => `refs/heads/${name}`),
-    request.signal,
-  );
+  const refs = [...names.map((name) => `refs/heads/${name}`), workRef(request.plan.id)];
+  return listRemote(request.remote, refs, request.signal);
 };
 
 /** When no base was named, the remote's HEAD is the base. */

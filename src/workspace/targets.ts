@@ -1,6 +1,6 @@
 import { LocalBranch } from './local-branch.ts';
-import type { PublishTarget } from './publish.ts';
-import { pushBranch } from './remote.ts';
+import { RemoteBranch } from './remote-branch.ts';
+import { workRef } from './start.ts';
 import type { WorkbenchParts } from './workbench-options.ts';
 
 /** The plan's branch in the user's own repository, where it is kept there. */
@@ -11,16 +11,14 @@ export const openLocal = ({ options, git, start }: WorkbenchParts): LocalBranch 
   return new LocalBranch({ repository, from: git, branch, at, present, complete: present === start.head });
 };
 
-/** Where the branch is published, in this order. */
-export const publishTargets = (
-  { options, start, remote }: WorkbenchParts,
-  local: LocalBranch | undefined,
-): PublishTarget[] => {
-  const targets: PublishTarget[] = local === undefined ? [] : [local];
-  if (remote !== undefined) {
-    const ref = `refs/heads/${options.branch}`;
-    const push: PublishTarget['push'] = (sha, known, signal) => pushBranch(remote, { sha, ref, known }, signal);
-    targets.push({ label: remote.label, at: start.remote, push });
-  }
-  return targets;
+/** The plan's branch on the remote, where there is one. */
+export const openRemoteBranch = ({ options, start, remote }: WorkbenchParts): RemoteBranch | undefined => {
+  if (remote === undefined) return undefined;
+  const { branch, planId } = options;
+  return new RemoteBranch({
+    remote,
+    ref: `refs/heads/${branch}`,
+    at: start.remote,
+    work: { ref: workRef(planId), at: start.work },
+  });
 };

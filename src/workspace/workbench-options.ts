@@ -2,6 +2,7 @@ import type { Clock } from '../lib/clock.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import type { Git } from './git.ts';
 import type { Link } from './links.ts';
+import type { RebaseRequest } from './merge.ts';
 import type { Author } from './message.ts';
 import type { ObjectStore } from './objects.ts';
 import type { BranchHome, Remote } from './remote.ts';
@@ -14,6 +15,8 @@ export interface WorkbenchOptions {
   readonly planId: string;
   /** Relative to the repository. */
   readonly planPath: string;
+  /** How two versions of the plan file become one; see `RebaseRequest`. */
+  readonly planFile: RebaseRequest['planFile'];
   /** Outside of every repository. */
   readonly workRoot: string;
   /** Name of the branch that the work starts from; absent = the default branch. */
@@ -26,6 +29,8 @@ export interface WorkbenchOptions {
   readonly author?: Author;
   /** Asked before the branch is looked at: whoever may not have the plan must not see a state that others still change. */
   readonly claim?: () => Promise<Result<AsyncDisposable, Failure>>;
+  /** Whether what was found beyond the branch is published at once; `look` changes nothing anywhere. */
+  readonly purpose: 'work' | 'look';
   readonly clock: Clock;
   /** As found: our git gets `PATH` of it, the user's own git on the network gets all. */
   readonly env: Readonly<Record<string, string | undefined>>;

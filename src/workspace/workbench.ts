@@ -1,5 +1,3 @@
-import { basename, join } from 'node:path';
-
 import { err, ok, type Failure, type Result } from '../lib/result.ts';
 import { fileEdit, readFileAt, treeOf, writeCommit } from './commit.ts';
 import { Draft } from './draft.ts';
@@ -8,16 +6,18 @@ import type { LocalBranch } from './local-branch.ts';
 import { mergeTrees, rebaseWhatFits, type Rebased, type RebaseRequest } from './merge.ts';
 import { defaultAuthor } from './message.ts';
 import type { ObjectStore } from './objects.ts';
+import { objectFolders, WorkspacePool } from './pool.ts';
 import { writeRef } from './private-dir.ts';
 import { PublisherChain, type PublishFailure } from './publish.ts';
+import type { RemoteBranch } from './remote-branch.ts';
 import { fetchObjects } from './remote.ts';
 import type { Snapshot } from './snapshot.ts';
 import { headRef, publishedRef, type Start } from './start.ts';
-import { openLocal, publishTargets } from './targets.ts';
+import { openLocal, openRemoteBranch } from './targets.ts';
 import { Tracked } from './tracked.ts';
 import { editTree, rawPath, type TreeEdit } from './tree.ts';
 import type { WorkbenchParts } from './workbench-options.ts';
-import { Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 export type CommitResult =
   | { readonly kind: 'committed'; readonly sha: string }
@@ -36,16 +36,18 @@ export class Workbench implements AsyncDisposable {
   readonly git: Git;
   readonly objects: ObjectStore;
   readonly base: Start['base'];
+  /** The branch on the remote, which may be held back; undefined where there is no remote. */
+  readonly remoteBranch: RemoteBranch | undefined;
   /** Whether the branch was there when the workbench was opened. */
   readonly branchExisted: boolean;
   readonly #parts: WorkbenchParts;
   readonly #local: LocalBranch | undefined;
   readonly #publisher: PublisherChain;
-  readonly #free: Workspace[] = [];
-  #workspaces = 0;
+  readonly #pool: WorkspacePool;
   #head: string;
   #tracked: Tracked;
   #turn: Promise<unknown> = Promise.resolve();
+  #told: (() => void) | undefined;
 
   constructor(parts: WorkbenchParts) {
     this.#parts = parts;
@@ -55,9 +57,17 @@ export class Workbench implements AsyncDisposable {
     this.branchExisted = parts.start.branchExists;
     this.#head = parts.start.head;
     this.#tracked = parts.tracked;
+    this.#pool = new WorkspacePool(parts, () => this.#tracked);
     this.#local = openLocal(parts);
+    this.remoteBranch = openRemoteBranch(parts);
     this.#publisher = parts.resources.use(this.#openPublisher());
-    if (parts.start.branchExists) this.#publisher.publish(parts.start.head);
+    const { start, options } = parts;
+    if (start.branchExists && options.purpose === 'work') this.#publisher.publish(start.head);
+  }
+
+  /** What became of commits that a dead run had kept beside the branch: old id → new id, and those that did not fit any more. */
+  get kept(): Start['kept'] {
+    return this.#parts.start.kept;
   }
 
   get branch(): string {
@@ -71,7 +81,7 @@ export class Workbench implements AsyncDisposable {
 
   /** Folders that the decoy `.git` of a workspace refers to; a sandbox must leave them readable. */
   get objectFolders(): readonly string[] {
-    return [join(this.git.gitDir, 'objects'), this.#parts.options.repository.objects];
+    return objectFolders(this.#parts);
   }
 
   /** Content of a regular file at a commit. */
@@ -81,11 +91,11 @@ export class Workbench implements AsyncDisposable {
 
   /** A workspace of the pool, or a new one. Give it back with `release`. */
   acquire(): Workspace {
-    return this.#free.pop() ?? this.#newWorkspace();
+    return this.#pool.acquire();
   }
 
   release(workspace: Workspace): void {
-    this.#free.push(workspace);
+    this.#pool.release(workspace);
   }
 
   /** Puts a finished change on the present head, in its workspace, so that it can be verified again. The plan file never conflicts. */
@@ -133,6 +143,21 @@ export class Workbench implements AsyncDisposable {
   /** What keeps commits from being published. After `moved`: `catchUp`. */
   get problem(): PublishFailure | undefined {
     return this.#publisher.problem;
+  }
+
+  /** Calls `told` when there is a problem, until the returned thing is disposed. */
+  watch(told: () => void): Disposable {
+    this.#told = told;
+    return { [Symbol.dispose]: () => (this.#told = undefined) };
+  }
+
+  /** Somebody looked at the branch where it lives for good and found it at this commit: unless it is one of ours, it is a `moved`. */
+  async seen(sha: string | undefined): Promise<void> {
+    if (sha === undefined || sha === this.#head) return;
+    const known = (await this.objects.read(sha)) !== undefined;
+    if (known && (await this.git.isAncestor(sha, this.#head))) return;
+    this.remoteBranch?.moved(sha);
+    this.#publisher.moved(sha);
   }
 
   /** Waits until the head is published everywhere, or cannot be. An abort stops what is under way. */
@@ -248,38 +273,15 @@ export class Workbench implements AsyncDisposable {
     return fetchObjects(remote, [`refs/heads/${options.branch}`], options.signal);
   }
 
-  #newWorkspace(): Workspace {
-    const { options, folder, links } = this.#parts;
-    const { repository } = options;
-    this.#workspaces += 1;
-    return new Workspace({
-      git: this.git,
-      objects: this.objects,
-      tracked: () => this.#tracked,
-      format: repository.format,
-      folder: join(folder, 'workspaces', String(this.#workspaces)),
-      name: basename(repository.toplevel),
-      key: `workspace-${this.#workspaces}`,
-      planPath: options.planPath,
-      objectFolders: this.objectFolders,
-      refs: {
-        [`refs/heads/${this.base.name}`]: this.base.sha,
-        [`refs/remotes/origin/${this.base.name}`]: this.base.sha,
-      },
-      links,
-      linkBy: options.linkBy,
-      path: options.env['PATH'] ?? '',
-    });
-  }
-
   #openPublisher(): PublisherChain {
     const { options, git } = this.#parts;
     const { clock, retryMs, onPushed } = options;
-    const targets = publishTargets(this.#parts, this.#local);
+    const targets = [this.#local, this.remoteBranch].filter((target) => target !== undefined);
     return new PublisherChain({
       targets,
       clock,
       ...(retryMs === undefined ? {} : { retryMs }),
+      onProblem: () => this.#told?.(),
       onPushed: async (sha, label) => {
         await writeRef(git.gitDir, publishedRef, sha);
         onPushed?.(sha, label);

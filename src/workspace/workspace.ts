@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import type { Failure, Result } from '../lib/result.ts';
+import { err, type Failure, type Result } from '../lib/result.ts';
 import { copyCommit, treeOf } from './commit.ts';
 import { openFolders, removeAll, writeAtomically } from './files.ts';
 import { GitError, succeeded, type Git } from './git.ts';
@@ -12,6 +12,12 @@ import { writeDecoy } from './private-dir.ts';
 import { takeSnapshot, type Snapshot } from './snapshot.ts';
 import type { Tracked } from './tracked.ts';
 import { editTree, entryAt, rawPath, type TreeEdit } from './tree.ts';
+
+const gone: Failure = { code: 'snapshot-failed', message: 'the folder of the workspace is gone' };
+
+const unlessGone = (error: unknown): void => {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+};
 
 export interface WorkspaceOptions {
   readonly git: Git;
@@ -88,6 +94,7 @@ export class Workspace {
 
   /** Fixes what the task did, against the commit of the last `prepare`. */
   async snapshot(): Promise<Result<Snapshot, Failure>> {
+    if (!(await this.#isThere())) return err(gone);
     const { git, objects, tracked, planPath } = this.#options;
     const plan: TreeEdit = { path: rawPath(planPath), entry: this.#plan };
     return takeSnapshot({ git, objects, call: this.#call, base: this.head, tracked: tracked(), plan });
@@ -95,6 +102,7 @@ export class Workspace {
 
   /** Undoes what happened to the files since the last `snapshot` (a verify's own changes). Tells whether there was anything. */
   async discardSinceSnapshot(): Promise<boolean> {
+    await mkdir(this.dir, { recursive: true });
     const { git } = this.#options;
     const args = ['ls-files', '-z', '--modified', '--deleted', '--others', '--exclude-standard'];
     const touched = await git.run(args, { ...this.#call, keepBytes: 1024 });
@@ -162,8 +170,8 @@ export class Workspace {
 
   async #reset(head: string): Promise<void> {
     this.#clean = false;
-    await mkdir(this.dir, { recursive: true });
     try {
+      await mkdir(this.dir, { recursive: true });
       await this.#readTree(head);
       await this.#removeNew();
     } catch {
@@ -207,10 +215,15 @@ export class Workspace {
   /** What cannot be put back (files of another user, a broken index) is moved aside, and the workspace starts empty. */
   async #startAnew(): Promise<void> {
     const aside = `${this.dir}.${randomUUID()}`;
-    await rename(this.dir, aside);
+    await rename(this.dir, aside).catch(unlessGone);
     await removeAll(aside).catch(() => undefined);
     await Promise.all([rm(this.#index, { force: true }), rm(this.#setupFile, { force: true })]);
     await mkdir(this.dir, { recursive: true });
+  }
+
+  /** A task may have removed or replaced its own folder, and not even git could be started there. */
+  async #isThere(): Promise<boolean> {
+    return (await lstat(this.dir).catch(() => undefined))?.isDirectory() === true;
   }
 
   #placeLinks(): Promise<void> {

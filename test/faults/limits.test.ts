@@ -154,6 +154,29 @@ describe.concurrent('a time budget', () => {
   });
 });
 
+describe.concurrent('three runs in a row that get nothing done', () => {
+  it('pause the plan as no-progress, exit code 1; a person who executes it again begins a new row', async () => {
+    await using meetings = await openMeetings();
+    await using place = await project(planOf([{ id: 'long', run: `${meetings.at('long')}; echo long > long.txt` }]));
+    const leg = async () => {
+      const running = await place.startAction({ command: 'execute', plan: 'demo', 'time-budget': '1s' });
+      await meetings.visit('long');
+      const { code, outputs, log } = await running.ended;
+      return { end: [code, outputs['status'], outputs['reason']], detail: outputs['detail'], log };
+    };
+    for (const _ of [1, 2]) expect((await leg()).end).toEqual([0, 'paused', 'time-budget']);
+    const third = await leg();
+    expect(third.end, third.log).toEqual([1, 'paused', 'no-progress']);
+    expect(third.detail).toBe(
+      '3 runs in a row got nothing done; of the last one: the time of this run (0 minutes) is used up',
+    );
+    expect((await leg()).end).toEqual([0, 'paused', 'time-budget']);
+    expect((await place.state()).run).toMatchObject({ idle: 1 });
+    const attempts = (await place.state()).tasks['long']?.attempts.map(({ outcome }) => outcome);
+    expect(attempts).toEqual(['cancelled', 'cancelled', 'cancelled', 'cancelled']);
+  });
+});
+
 describe.concurrent('pause_after with tasks side by side', () => {
   it('waits for all of them, also for one that failed and may, exit code 0', async () => {
     await using place = await project(

@@ -31,7 +31,7 @@ describe.concurrent('what a task prints', () => {
     const tasks: TaskKeys[] = [
       {
         id: 'lines',
-        run: "yes 'a line of sixty-three bytes, to make a hundred million of them' | head -c 100000000; echo the end",
+        run: "{ yes 'a line of sixty-three bytes, to make a hundred million of them' || true; } | head -c 100000000; echo the end",
       },
       { id: 'one-line', run: "head -c 100000000 /dev/zero | tr '\\0' x; echo; exit 3" },
     ];

@@ -22,6 +22,7 @@ describe('plainText', () => {
       stripTerminal('\u001b[1;31mred\u001b[0m \u001b]8;;http://x\u0007link\u001b]8;;\u001b\\ \u001b(B\u009b2Kend'),
     ).toBe('red link end');
     expect(stripTerminal('10 %\r50 %\r100 %\r\ndone\r\n')).toBe('100 %\ndone\n');
+    expect(stripTerminal('a\r\r\nb\rc\r\r')).toBe('a\nc');
     expect(stripTerminal('a\u0000b\u0008c\td')).toBe('abc\td');
     expect(stripTerminal('\r\r\n\ra\r\nb\rc\r\r')).toBe('\na\nc');
   });
@@ -30,6 +31,30 @@ describe('plainText', () => {
     const long = 'x'.repeat(2_000_000);
     expect(stripTerminal(long) === long).toBe(true);
     expect(stripTerminal(`${'\r'.repeat(2_000_000)}x`)).toBe('x');
+  });
+
+  it('takes no longer than in proportion to a line without an end', () => {
+    const long = 'x'.repeat(1_000_000);
+    expect(plainText(long)).toBe(long);
+    expect(plainText(`${'\r'.repeat(1_000_000)}${long}`)).toBe(long);
+  });
+
+  it('shows the last version of every line', () => {
+    const lines = fc
+      .array(fc.constantFrom('a', 'b', '\r', '\n', '\t'), { maxLength: 20 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(lines, (text) => {
+        expect(stripTerminal(text)).toBe(text.replaceAll(/\r+(?=\n|$)/gu, '').replaceAll(/[^\n]*\r/gu, ''));
+      }),
+    );
+  });
+
+  it('takes a line of megabytes', () => {
+    const long = 'word '.repeat(1_000_000);
+    expect(plainText(long)).toBe(long);
+    expect(plainText('\r'.repeat(1_000_000))).toBe('');
+    expect(codeBlock('a`'.repeat(500_000)).startsWith('```text\n')).toBe(true);
   });
 
   it('makes invisible characters visible, but not those of an emoji', () => {

@@ -92,7 +92,10 @@ const optional = fc.record(
     detail: anyText,
     execution: anyText,
     created_at: fc.constant('2026-11-23T08:17:00Z'),
-    run: fc.record({ id: anyText, attempt: count, url: anyText, leg: count }),
+    run: fc.record(
+      { id: anyText, attempt: count, url: anyText, leg: count, idle: count },
+      { requiredKeys: ['id', 'attempt', 'url', 'leg'] },
+    ),
     base: anyText,
     inputs: byName(name, fc.oneof(anyText, fc.boolean(), fc.double({ noNaN: true, noDefaultInfinity: true }))),
     usage,

@@ -106,6 +106,15 @@ describe('state text', () => {
   });
 });
 
+it('hides nothing: characters without a shape or that turn the direction of writing are escaped, and read back', async () => {
+  const detail = 'a\u200bb\u202ec\u{e0041}d';
+  const state: PlanState = { status: 'paused', detail: `${detail}\n${detail}`, tasks: {}, iterations: [] };
+  const text = renderState(state, '\n');
+  expect(text).toContain(String.raw`detail: "a\u200bb\u202ec\U000e0041d\na\u200bb`);
+  expect(text).not.toMatch(/\p{Cf}/u);
+  expect((await parse(minimal + text)).state.detail).toBe(state.detail);
+});
+
 describe('writing', () => {
   it('takes a state away again', async () => {
     const { source } = await parse(`${minimal}state: # written by planwright\n  status: paused\n# lost with it\n`);

@@ -7,7 +7,7 @@ const fences = /^(`{3,})(?:text|diff|yaml|sh|mermaid)\n[\s\S]*?\n\1$/gmu;
  * fences that are left open, workflow commands, invisible characters. Nothing when the text is harmless.
  */
 export function harmless(markdown: string, comments: readonly RegExp[] = []): string[] {
-  const known = comments.reduce((text, comment) => text.replaceAll(comment, ''), markdown);
+  const known = comments.reduce((text, comment) => text.replace(comment, ''), markdown);
   const outside = known.replaceAll(fences, '');
   const bare = outside.replaceAll(ours, ' ');
   return [

@@ -20,7 +20,39 @@ function written(
 
 const first = { task: 'users-table', attempt: 1 };
 
+/** More than is shown of an attempt, without an ending line break. */
+const flood = (line: string): string => `${`${line}\n`.repeat(Math.ceil(1_100_000 / line.length))}the end`;
+
 describe('createLog', () => {
+  it('shows of very much output the beginning, how much is missing, and the end', () => {
+    const line = 'a line of forty characters, to be many.';
+    const text = flood(line);
+    const lines = written([
+      { kind: 'attempt-started', ...first, limit: 1 },
+      ...(text.match(/[^]{1,70000}/g) ?? []).map((piece) => ({ kind: 'output' as const, ...first, text: piece })),
+      { kind: 'attempt-finished', ...first, outcome: 'completed', seconds: 1, retrying: false },
+    ]).split('\n');
+    const gap = lines.findIndex((one) => /^│ \[\d+ characters of output left out\]$/.test(one));
+    expect(gap).toBeGreaterThan(20_000);
+    expect(lines.slice(1, gap - 1).every((one) => one === `│ ${line}`)).toBe(true);
+    expect(lines.slice(gap + 1, -2).every((one) => one === `│ ${line}` || one === '│ the end')).toBe(true);
+    expect(lines.at(-3)).toBe('│ the end');
+  });
+
+  it('shows no rest of a private key where the beginning of the key is left out', () => {
+    const body = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKB';
+    const key = `-----BEGIN PRIVATE KEY-----\n${`${body}\n`.repeat(1300)}-----END PRIVATE KEY-----\nafter the key\n`;
+    const output = (text: string) => ({ kind: 'output' as const, ...first, text });
+    const text = written([
+      { kind: 'attempt-started', ...first, limit: 1 },
+      output(flood('before the key')),
+      output(`\n${key}`),
+      { kind: 'attempt-finished', ...first, outcome: 'completed', seconds: 1, retrying: false },
+    ]);
+    expect(text).not.toContain(body.slice(20, 40));
+    expect(text).toContain('│ after the key\n');
+  });
+
   it('makes a group of an attempt that runs alone', () => {
     expect(
       written([

@@ -65,6 +65,15 @@ export class MemoryIntegrator implements Integrator {
   conflicts = new Map<string, string[]>();
   /** What somebody did to the branch before the next commit. */
   news: BranchNews = noNews;
+  readonly behind = false;
+
+  watch(): Disposable {
+    return { [Symbol.dispose]: () => undefined };
+  }
+
+  catchUp(): Promise<BranchNews> {
+    return Promise.resolve(this.#read());
+  }
 
   integrate(request: Parameters<Integrator['integrate']>[0]): Promise<Integration> {
     const paths = this.conflicts.get(request.task.id);

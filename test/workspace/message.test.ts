@@ -20,7 +20,7 @@ describe('commitMessage', () => {
   });
 
   it('makes one clean line of any title', () => {
-    expect(subject('a\nPlan-Task: other\r\n\tb\u0000\u001B[31mc\u202E')).toBe('a Plan-Task: other b [31mc');
+    expect(subject('a\nPlan-Task: other\r\n\tb\u0000\u001B[31mc\u202E')).toBe('a Plan-Task: other b [31mc[U+202E]');
     expect(subject('  ')).toBe('Untitled');
     expect(subject('x'.repeat(500))).toHaveLength(100);
     expect(subject(`${'x'.repeat(98)}😀😀`).isWellFormed()).toBe(true);

@@ -27,6 +27,8 @@ export const optionsFor = async (place: Scratch, rest: Partial<WorkbenchOptions>
   repository: value(await openRepository(place.checkout, gitEnvironment)),
   planId: 'demo',
   planPath: 'plans/demo.yml',
+  planFile: ({ theirs, ours }) => ours ?? theirs ?? Buffer.alloc(0),
+  purpose: 'work',
   workRoot: place.workRoot,
   branch: 'planwright/demo',
   home: { local: true },

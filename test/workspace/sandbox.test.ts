@@ -71,7 +71,11 @@ describe.skipIf(!probe.ok)('a confined command', () => {
     const { toplevel, workRoot } = { toplevel: place.checkout, workRoot: place.workRoot };
     const host = await hostMounts({ env, toplevel, workRoot, readable: bench.objectFolders });
     const mounts = [...host, ...workspaceMounts(workspace)];
-    const [file = '', ...args] = wrapCommand(probe.value, ['bash', '-c', script], { mounts, cwd: workspace.dir });
+    const [file = '', ...args] = wrapCommand(probe.value, ['bash', '-c', script], {
+      mounts,
+      network: 'on',
+      cwd: workspace.dir,
+    });
     return exec(file, args, { env: { ...gitEnvironment, HOME: workspace.home, TMPDIR: workspace.tmp } });
   };
 

@@ -80,10 +80,7 @@ export const taskChanges = fc
   .filter((set) => Object.keys(set).length > 0) as fc.Arbitrary<Partial<Omit<RawTask, 'id'>>>;
 
 export const taskOf = (id: string): fc.Arbitrary<RawTask> =>
-  fc.record(
-    { id: fc.constant(id), title: line, ...taskKeys },
-    { requiredKeys: ['id', 'title'] },
-  ) as fc.Arbitrary<RawTask>;
+  fc.record({ id: fc.constant(id), title: line, ...taskKeys }, { requiredKeys: ['id', 'title'] });
 
 const phaseKeys = {
   description: prose,
@@ -97,9 +94,7 @@ export const phaseChanges = fc
   .filter((set) => Object.keys(set).length > 0) as fc.Arbitrary<Partial<Omit<RawPhase, 'id' | 'tasks'>>>;
 
 export const phaseAlone = (id: string): fc.Arbitrary<Omit<RawPhase, 'tasks'>> =>
-  fc.record({ id: fc.constant(id), title: line, ...phaseKeys }, { requiredKeys: ['id', 'title'] }) as fc.Arbitrary<
-    Omit<RawPhase, 'tasks'>
-  >;
+  fc.record({ id: fc.constant(id), title: line, ...phaseKeys }, { requiredKeys: ['id', 'title'] });
 
 const planKeys = {
   description: prose,
@@ -131,5 +126,5 @@ export const anyPlan: fc.Arbitrary<RawPlan> = fc
       const phase = phases[index];
       return own.length === 0 || phase === undefined ? [] : [{ ...phase, tasks: own }];
     });
-    return { ...head, phases: filled } as unknown as RawPlan;
+    return { ...head, phases: filled };
   });

@@ -27,7 +27,7 @@ const random = (seed: number): (() => number) => {
 };
 
 /** Stands where blank lines would become part of a value. */
-const open = '\u0001';
+const still = '\u0001';
 
 // oxlint-disable-next-line no-control-regex
 const closed = (text: string): string => text.replaceAll(/\u0001(?: *\n)*/g, '');
@@ -183,7 +183,7 @@ class Layout {
     { column, owner, first }: { column: number; owner: string; first: boolean },
   ): string {
     const of = `${owner}/${key}`;
-    const above = first ? '' : `${this.#lines(column, of, this.#level / 3)}`;
+    const above = first ? '' : this.#lines(column, of, this.#level / 3);
     const name = this.#pick([key, key, key, `"${key}"`, `'${key}'`]);
     return `${above}${first ? '' : pad(column)}${name}:${this.#value(value, column, of)}${this.#blank(0.03)}`;
   }
@@ -232,10 +232,10 @@ class Layout {
     const words = value.split(' ');
     const foldable = plain.test(value) && words.length > 1 && words.every((word) => /^[A-Za-z]/.test(word));
     if (printable.test(value) && /^[^\s]/.test(value) && !/\n[^\S\n]+(?:\n|$)/.test(value) && this.#chance(0.6)) {
-      const ends = /\n\n$/.test(value) ? '+' : value.endsWith('\n') ? this.#pick(['', '', '+']) : '-';
+      const ends = value.endsWith('\n\n') ? '+' : value.endsWith('\n') ? this.#pick(['', '', '+']) : '-';
       if (value.includes('\n')) {
         const body = value.replace(/\n$/, '').split('\n');
-        return ` |${ends}${this.#behind(owner)}\n${body.map((line) => `${line === '' ? '' : pad(indent)}${line}\n`).join('')}${ends === '+' ? open : ''}`;
+        return ` |${ends}${this.#behind(owner)}\n${body.map((line) => `${line === '' ? '' : pad(indent)}${line}\n`).join('')}${ends === '+' ? still : ''}`;
       }
     }
     if (foldable && this.#chance(0.2)) {
