@@ -49,5 +49,22 @@ export const dispatch = async (request: Request, world: World): CommandResult =>
       return (await import('./approve.ts')).approve(request, world);
     case 'reject':
       return (await import('./reject.ts')).reject(request, world);
+    default:
+      return dispatchLeg(request, world);
+  }
+};
+
+type OfWorkflows = Extract<Request, { command: 'schedule' | 'join' | 'continue' | 'watchdog' }>;
+
+const dispatchLeg = async (request: OfWorkflows, world: World): CommandResult => {
+  switch (request.command) {
+    case 'schedule':
+      return (await import('./schedule.ts')).schedule(request, world);
+    case 'join':
+      return (await import('./join.ts')).join(request, world);
+    case 'continue':
+      return (await import('./continue.ts')).continuePlan(request, world);
+    case 'watchdog':
+      return (await import('./watchdog.ts')).watchdog(request, world);
   }
 };

@@ -1,6 +1,7 @@
 import { hostname, userInfo } from 'node:os';
 import { commentApproval, dispatchApproval } from '../gate/comment.ts';
 import { environmentApproval } from '../gate/environment.ts';
+import { requestersOf } from '../gate/requesters.ts';
 import { commentEvidence, reviewEvidence, reviewersUsed, runEvidence } from '../gate/evidence.ts';
 import type { GitHub } from '../github/client.ts';
 import { readComment } from '../github/comments.ts';
@@ -116,8 +117,7 @@ const byReviewer = async (
   const reviews = await readReviews(github, run.id);
   if (!reviews.ok) return reviews;
   const used = reviewersUsed(state, run.id);
-  const asked = state.run?.requested_by ?? state.run?.actor;
-  const requesters = [run.actor, ...(asked === undefined ? [] : [asked])];
+  const requesters = [run.actor, ...requestersOf(state)];
   const approved = environmentApproval({ ...on, task: task.id, run, reviews: reviews.value, used, requesters });
   const evidence = reviewEvidence(run.id, used.length + 1);
   return approved.ok ? ok({ ...approved.value, via: 'environment', evidence }) : approved;

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
-import type { Failure } from '../lib/result.ts';
-import { ok } from '../lib/result.ts';
+import type { Failure, Result } from '../lib/result.ts';
+import { err, ok } from '../lib/result.ts';
 import type { Plan } from '../plan/model.ts';
 import type { PlanState } from '../plan/state.ts';
 import { commitsRewritten, inputsRecorded } from '../plan/transitions.ts';
@@ -11,9 +11,10 @@ import { exitCode } from '../request/exit-code.ts';
 import type { ExecuteOptions } from '../request/request.ts';
 import { previewExecution } from '../scheduler/preview.ts';
 import { Conditions } from './conditions.ts';
-import type { Continuation } from './continue-plan.ts';
+import type { Continuation, Hands } from './continue-plan.ts';
 import { continuePlan, integratorOf, transcriptFolder } from './continue-plan.ts';
 import { estimateOf } from './estimate.ts';
+import { tasksAreOut } from './fan-out.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { CommandResult, Outcome } from './outcome.ts';
 import { done, refuse } from './outcome.ts';
@@ -21,23 +22,38 @@ import { readyToContinue } from './readiness.ts';
 import type { World } from './world.ts';
 
 /** Executes an opened plan from `state`, or says why it cannot be, or (dry run) what would run. */
-export const goOn = async (world: World, open: OpenPlan, state: PlanState, options: ExecuteOptions): CommandResult => {
+export const goOn = async (
+  world: World,
+  open: OpenPlan,
+  state: PlanState,
+  options: ExecuteOptions,
+  hands?: Hands,
+): CommandResult => {
   const { plan } = open;
   if (state.status === 'completed')
     return ok(outcomeOf(world, open, state, `${plan.id} is completed; there is nothing to do.\n`));
+  if (open.fanOut !== undefined && !options.dryRun) return refuse(tasksAreOut(plan.id, open.fanOut));
   const credential = world.context.anthropic.apiKey !== undefined;
   const conditions = new Conditions();
   await conditions.prepare(plan);
   const ready = readyToContinue({ plan, state, options, credential, conditions, children: open.children });
   if (!ready.ok) return refuse(ready.error);
   if (options.dryRun) return ok(await preview(world, ready.value));
-  const end = await continuePlan(world, open, ready.value).catch((error: unknown) => {
-    if (open.lease?.lost.aborted !== true) throw error;
-  });
-  if (end === undefined) return refuse(takenOver(open));
-  const transcripts = await existing(transcriptFolder(world, plan.id, end.execution ?? ''));
-  const outcome = outcomeOf(world, open, end, renderPlan(plan, end));
+  const end = await unlessTakenOver(open, continuePlan(world, open, ready.value, hands));
+  if (!end.ok) return refuse(end.error);
+  const transcripts = await transcriptsOf(world, plan, end.value.execution);
+  const outcome = outcomeOf(world, open, end.value, renderPlan(plan, end.value));
   return ok({ ...outcome, outputs: { ...outcome.outputs, ...transcripts } });
+};
+
+/** What breaks after the lease was lost is no bug: nothing was written since. */
+export const unlessTakenOver = async <T>(open: OpenPlan, work: Promise<T>): Promise<Result<T, Failure>> => {
+  try {
+    return ok(await work);
+  } catch (error) {
+    if (open.lease?.lost.aborted !== true) throw error;
+    return err(takenOver(open));
+  }
 };
 
 /** Said when the lease was lost under way. */
@@ -53,11 +69,18 @@ export const recordOnly = async (world: World, open: OpenPlan, state: PlanState,
   return ok({ ...outcomeOf(world, open, state, renderPlan(open.plan, state)), exit: 0 });
 };
 
-const existing = async (folder: string): Promise<{ transcripts?: string }> =>
-  access(folder).then(
+/** The output that names the folder with transcripts, where there is one. */
+export const transcriptsOf = async (
+  world: World,
+  plan: Plan,
+  execution = '',
+): Promise<{ readonly transcripts?: string }> => {
+  const folder = transcriptFolder(world, plan.id, execution);
+  return access(folder).then(
     () => ({ transcripts: folder }),
     () => ({}),
   );
+};
 
 const preview = async (world: World, { plan, state, inputs, options, conditions }: Continuation): Promise<Outcome> => {
   const until = options.until === undefined ? {} : { until: options.until };

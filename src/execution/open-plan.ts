@@ -10,6 +10,7 @@ import { Checkout } from '../state/checkout.ts';
 import type { PlanFile } from '../state/plan-file.ts';
 import { invalidPlan, withoutBrokenState } from '../state/plan-file.ts';
 import type { Lease } from '../state/lease.ts';
+import type { Scheduled } from '../state/scheduled.ts';
 import { recoverState } from '../state/recover.ts';
 import { combineFiles, PlanStore } from '../state/store.ts';
 import { parseAuthor } from '../workspace/message.ts';
@@ -23,7 +24,8 @@ import { Children } from './children.ts';
 import { Claim } from './claim.ts';
 import { chooseSandbox } from './sandbox-choice.ts';
 import type { NotOpened } from './which-copy.ts';
-import { readWhereItCounts } from './which-copy.ts';
+import { readAt, readWhereItCounts } from './which-copy.ts';
+import { fanOutOf } from './fan-out.ts';
 import type { World } from './world.ts';
 
 /** A plan opened for work: its branch found, its text and state read from there, nobody else on this machine working on it. */
@@ -37,6 +39,10 @@ export interface OpenPlan extends AsyncDisposable {
   readonly plan: Plan;
   readonly state: PlanState;
   readonly store: PlanStore;
+  /** A fan-out whose run goes on: its tasks are worked on elsewhere. */
+  readonly fanOut?: Scheduled;
+  /** Tasks whose attempt a dead run left unfinished, as the state tells it now and the branch does not yet. */
+  readonly interrupted: readonly string[];
 }
 
 const refused = (failure: Failure, diagnostics: readonly Diagnostic[] = []) => err({ failure, diagnostics });
@@ -46,6 +52,10 @@ export interface OpenOptions {
   readonly purpose: 'work' | 'look';
   /** A new execution: it starts from the base where that holds everything of the branch. */
   readonly fresh?: boolean;
+  /** Opens the plan as it stands at this commit of its branch. Default: as it stands now. */
+  readonly at?: string;
+  /** Whether a fan-out of this very run is left to the caller, who has its results. Default: what a dead run gave out has to run again. */
+  readonly fanOut?: 'ours';
   /** Whether a state that cannot be read is left out. Default: the plan is not opened. */
   readonly brokenState?: 'drop';
 }
@@ -75,7 +85,10 @@ export const openPlan = async (
   if (!workbench.ok) return refused(workbench.error);
   resources.use(workbench.value);
   if (options.fresh === true) await workbench.value.startFromBase();
-  const current = await readWhereItCounts(world, workbench.value, seen);
+  const current =
+    options.at === undefined
+      ? await readWhereItCounts(world, workbench.value, seen)
+      : await readAt(workbench.value, seen, options.at);
   if (!current.ok) return failedWith(resources, current);
   const { parsed } = await asked(current.value, options);
   if (!parsed.ok) return failedWith(resources, refused(invalidPlan(seen.path, parsed.error), parsed.error));
@@ -87,9 +100,13 @@ export const openPlan = async (
     workbench: workbench.value,
     sandbox: sandbox.value,
   });
-  const taken = await takeUp(world, parsed.value, { ...bench, begun: claim.lease?.leftOver ?? [] });
   const lease = claim.lease === undefined ? {} : { lease: claim.lease };
-  return ok({ ...bench, ...taken, ...lease, children, [Symbol.asyncDispose]: () => resources.disposeAsync() });
+  const { begun, ...out } = await fanOutOf(world, claim.lease?.scheduled, {
+    execution: parsed.value.state.execution,
+    kept: options.fanOut === 'ours',
+  });
+  const taken = await takeUp(world, parsed.value, { ...bench, begun: [...(claim.lease?.leftOver ?? []), ...begun] });
+  return ok({ ...bench, ...taken, ...lease, ...out, children, [Symbol.asyncDispose]: () => resources.disposeAsync() });
 };
 
 const asked = async (file: PlanFile, { brokenState }: OpenOptions): Promise<PlanFile> =>
@@ -156,5 +173,5 @@ const takeUp = async (world: World, parsed: ParsedPlan, { path, workbench, begun
       task,
       message: 'the last run ended in the middle of an attempt; it does not count',
     });
-  return { plan: parsed.plan, state: recovered.state, store };
+  return { plan: parsed.plan, state: recovered.state, store, interrupted: recovered.interrupted };
 };

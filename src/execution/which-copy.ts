@@ -38,6 +38,23 @@ export const readWhereItCounts = async (
   return err({ failure, diagnostics: [] });
 };
 
+/** The plan as it stood at a commit of its branch. Any other commit is refused: nobody has approved what it says. */
+export const readAt = async (
+  workbench: Workbench,
+  place: PlanFile,
+  commit: string,
+): Promise<Result<PlanFile, NotOpened>> => {
+  const { git, objects, head, branch } = workbench;
+  const known = (await objects.read(commit))?.type === 'commit' && (await git.isAncestor(commit, head));
+  const bytes = known ? await workbench.readFile(commit, place.path) : undefined;
+  if (bytes !== undefined) return ok(await parsePlanFile(place, bytes, 'allowed'));
+  const failure = {
+    code: 'invalid-input',
+    message: `base is ${commit}; accepted: a commit of ${branch} that holds ${place.path}, as \`schedule\` names it`,
+  };
+  return err({ failure, diagnostics: [] });
+};
+
 const humanPart = (file: Uint8Array): string => splitSource(Buffer.from(file).toString('utf8')).human;
 
 interface Copies {

@@ -248,6 +248,8 @@ export interface BegunAttempt {
   readonly run?: string;
   /** The task's attempts before it. */
   readonly earlier: readonly AttemptState[];
+  /** What is known about its end all the same. */
+  readonly why?: string;
 }
 
 /** What a dead run was in the middle of goes back to `pending`, with each interruption recorded and not counted. */
@@ -269,11 +271,11 @@ export const interruptionsRecovered = (
   return { state: open.reduce(interrupted, state), tasks: open.map(({ task }) => task) };
 };
 
-const interrupted = (state: PlanState, { task, started_at, run, earlier }: BegunAttempt): PlanState => {
+const interrupted = (state: PlanState, { task, started_at, run, earlier, why }: BegunAttempt): PlanState => {
   const { attempts } = taskState(state, task);
   const missed = earlier.slice(attempts.length);
   const made = run === undefined ? {} : { run };
-  const error = 'the run that held the plan ended without a word';
+  const error = why ?? 'the run that held the plan ended without a word';
   const attempt: AttemptState = { started_at, seconds: 0, outcome: 'interrupted', error, ...made };
   const caughtUp = missed.reduce((sum, one) => attemptFailed(sum, task, one, 'pending'), state);
   return attemptFailed(caughtUp, task, attempt, 'pending');

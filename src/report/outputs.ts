@@ -21,6 +21,19 @@ export interface Outputs {
   readonly draft?: string;
   /** How many suggestions are open. */
   readonly suggestions?: string;
+  /** What `schedule` says comes next: `run`, `fanout`, `gated` or `none`. */
+  readonly next?: string;
+  /** The matrix of the jobs that come next, as JSON; never empty. */
+  readonly matrix?: string;
+  /** How many of those jobs may run at once, 1 or more. */
+  readonly 'max-parallel'?: string;
+  /** The commit of the plan's branch that those jobs start from. */
+  readonly base?: string;
+  readonly leg?: string;
+  /** Whether there is more to do in another run: `true` or `false`. */
+  readonly more?: string;
+  /** The folder with the result of one task of a fan-out. */
+  readonly attempt?: string;
 }
 
 export interface OutputSurroundings {

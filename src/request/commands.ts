@@ -151,4 +151,27 @@ export const commandInfo: Readonly<Record<CommandName, CommandInfo>> = {
     argument: '<plan>',
     examples: ['planwright update add-user-authentication'],
   },
+  schedule: {
+    summary: 'For the workflows: say which jobs come next for a plan.',
+    details: 'Sets the outputs `next` (run, fanout, gated or none), `matrix`, `max-parallel`, `base` and `leg`.',
+    argument: '<plan>',
+    examples: ['planwright schedule add-user-authentication --leg 0'],
+  },
+  join: {
+    summary: 'For the workflows: take in what the jobs of a run have done, and say whether there is more.',
+    argument: '<plan>',
+    examples: ['planwright join add-user-authentication --attempts attempts'],
+  },
+  continue: {
+    summary: 'For the workflows: start the next run of a plan.',
+    details: 'A plan that got nowhere for three runs in a row is paused as `no-progress` instead.',
+    argument: '<plan>',
+    examples: ['planwright continue add-user-authentication --leg 3'],
+  },
+  watchdog: {
+    summary: 'For a scheduled workflow: go on with plans whose runner died, and report waits gone stale.',
+    details: 'What a person cancelled is never started again.',
+    argument: '',
+    examples: ['planwright watchdog'],
+  },
 };

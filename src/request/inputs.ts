@@ -1,5 +1,6 @@
 import { authoringInputs, talking } from './authoring-inputs.ts';
 import type { Definition, Door, InputType } from './input-definition.ts';
+import { legCommands, legInputs } from './leg-inputs.ts';
 import type { CommandName } from './request.ts';
 
 export type { InputType };
@@ -20,6 +21,7 @@ const onPlan = [
   'rollback',
   'reset',
   'update',
+  ...legCommands,
 ] as const;
 
 const table = [
@@ -43,10 +45,10 @@ const table = [
   {
     name: 'task',
     type: 'string',
-    description: 'The id of the task.',
+    description: 'The id of the task. For `execute` in the workflows: the only one to work on.',
     example: 'users-table',
     doors: ['action', 'flag'],
-    commands: [...onTask, 'rollback'],
+    commands: [...onTask, 'rollback', 'execute'],
     required: onTask,
   },
   {
@@ -80,7 +82,7 @@ const table = [
     description: "Values for the plan's own `inputs`, or for those of a template, as a YAML or JSON map.",
     example: '{"target": "docs"}',
     doors: ['action', 'flag'],
-    commands: ['execute', 'new'],
+    commands: ['execute', 'schedule', 'new'],
   },
   {
     name: 'until',
@@ -88,7 +90,7 @@ const table = [
     description: 'A phase or task id. The plan pauses when it is done.',
     example: 'schema',
     doors: ['action', 'flag'],
-    commands: executing,
+    commands: [...executing, 'schedule', 'continue'],
   },
   {
     name: 'execute',
@@ -112,8 +114,9 @@ const table = [
     description: 'Start a new execution of a plan that has ended.',
     default: 'false',
     doors: ['action', 'flag'],
-    commands: ['execute'],
+    commands: ['execute', 'schedule'],
   },
+  ...legInputs,
   {
     name: 'time-budget',
     type: 'duration',
@@ -171,10 +174,10 @@ const table = [
     name: 'workflow',
     type: 'string',
     description:
-      'For runs of `issue_comment`: the workflow that executes a plan after `/plan execute`, `/plan retry` and the like. It takes the input `plan`.',
+      'The file name of the workflow that executes plans: `continue` and `watchdog` start it, and comments after `/plan execute`, `/plan retry` and the like. It takes the input `plan`.',
     default: 'plan-execute.yml',
-    doors: ['action'],
-    commands: [],
+    doors: ['action', 'flag'],
+    commands: ['continue', 'watchdog'],
   },
   {
     name: 'working-directory',
@@ -204,6 +207,7 @@ const table = [
       'rollback',
       'reset',
       'update',
+      ...legCommands,
     ],
   },
   {

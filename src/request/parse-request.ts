@@ -6,6 +6,7 @@ import { inputDefinition, inputs, inputsOf, takesInput } from './inputs.ts';
 import type { InputName, RawInputs } from './inputs.ts';
 import { authoringCommands, buildAuthoring } from './parse-authoring.ts';
 import type { AuthoringCommand } from './parse-authoring.ts';
+import { buildLeg, parseLeg, parsePart, parseWorkflow } from './parse-legs.ts';
 import { commandNames } from './request.ts';
 import type { CommandName, ExecuteOptions, Request } from './request.ts';
 import { didYouMean } from './suggest.ts';
@@ -97,6 +98,8 @@ async function parseOptions({ door, raw }: Asked): Promise<Checked<ExecuteOption
   if (!attempts.ok) return attempts;
   const wait = parseDuration(at('max-wait'), raw['max-wait'] || (inputDefinition('max-wait').default ?? ''));
   if (!wait.ok) return wait;
+  const leg = parseLeg({ door, raw });
+  if (!leg.ok) return leg;
   const time = optional(raw['time-budget'], (given) => parseDuration(at('time-budget'), given));
   if (!time.ok) return time;
   return ok({
@@ -108,6 +111,7 @@ async function parseOptions({ door, raw }: Asked): Promise<Checked<ExecuteOption
     ...(raw.model ? { model: raw.model } : {}),
     ...(attempts.value === undefined ? {} : { maxAttempts: attempts.value }),
     ...(time.value === undefined ? {} : { timeBudget: time.value }),
+    ...(leg.value === undefined ? {} : { leg: leg.value }),
   });
 }
 
@@ -129,6 +133,10 @@ async function build(asked: Asked): Promise<Checked<Request>> {
   const { command, raw } = asked;
   if (command === 'validate') return ok({ command, plans: entries(raw.plan) });
   if (command === 'list') return ok({ command });
+  if (command === 'watchdog') {
+    const workflow = parseWorkflow(asked);
+    return workflow.ok ? ok({ command, workflow: workflow.value }) : workflow;
+  }
   if (isAuthoring(command)) return buildForAuthoring(asked, command);
   const plan = parsePlan(asked);
   if (!plan.ok) return plan;
@@ -146,6 +154,12 @@ async function build(asked: Asked): Promise<Checked<Request>> {
     case 'rollback': {
       const target = parseTarget(asked);
       return target.ok ? ok({ command, plan: plan.value, target: target.value, ...reason }) : target;
+    }
+    case 'schedule':
+    case 'join':
+    case 'continue': {
+      const options = await parseOptions(asked);
+      return options.ok ? buildLeg(command, asked, plan.value, options.value) : options;
     }
     case 'execute':
     case 'resume':
@@ -179,7 +193,10 @@ async function buildExecuting(
   const options = await parseOptions(asked);
   if (!options.ok) return options;
   const goingOn = { ...on, options: options.value };
-  if (command === 'execute') return ok({ command, ...goingOn });
+  if (command === 'execute') {
+    const part = parsePart(asked);
+    return part.ok ? ok({ command, ...goingOn, ...(part.value === undefined ? {} : { part: part.value }) }) : part;
+  }
   if (command === 'resume') return ok({ command, ...goingOn, execute: execute.value === true });
   return ok({ command, ...goingOn, task: raw.task ?? '', execute: execute.value === true });
 }

@@ -25,6 +25,10 @@ export const commandNames = [
   'rollback',
   'reset',
   'update',
+  'schedule',
+  'join',
+  'continue',
+  'watchdog',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -49,7 +53,27 @@ export interface ExecuteOptions {
   readonly timeBudget?: number;
   /** Longest total wait for an overloaded API, per request, in seconds. */
   readonly maxWait: number;
+  /** Absent: the run stands alone. */
+  readonly leg?: LegOptions;
 }
+
+/** Where a run stands in a row of runs that continue each other. */
+export interface LegOptions {
+  /** 0: somebody has started it; others continue the run before them. */
+  readonly leg: number;
+  readonly parentRun?: string;
+  /** Login of the person who asked for the work. */
+  readonly requestedBy?: string;
+}
+
+/** Which part of a plan `execute` works on where other runners do the rest. */
+export type ExecutePart =
+  /** What one runner may do. */
+  | { readonly kind: 'rest' }
+  /** A task that an environment's reviewers let pass. */
+  | { readonly kind: 'gated'; readonly task: string }
+  /** One task of a fan-out; nothing is written but its result. */
+  | { readonly kind: 'task'; readonly task: string; readonly base: string };
 
 interface OnTask extends OnPlan {
   readonly task: string;
@@ -117,7 +141,7 @@ export type Request =
   | { readonly command: 'validate'; readonly plans: readonly string[] }
   | { readonly command: 'list' }
   | ({ readonly command: 'show' } & OnPlan)
-  | ({ readonly command: 'execute'; readonly options: ExecuteOptions } & OnPlan)
+  | ({ readonly command: 'execute'; readonly options: ExecuteOptions; readonly part?: ExecutePart } & OnPlan)
   | ({ readonly command: 'resume'; readonly execute: boolean; readonly options: ExecuteOptions } & OnPlan)
   | ({ readonly command: 'retry' } & OnTask)
   | ({ readonly command: 'skip' } & OnTask)
@@ -126,4 +150,14 @@ export type Request =
   | ({ readonly command: 'pause' | 'cancel'; readonly reason?: string } & OnPlan)
   | ({ readonly command: 'reject'; readonly task: string; readonly reason?: string } & OnPlan)
   | ({ readonly command: 'rollback'; readonly target: RollbackTarget; readonly reason?: string } & OnPlan)
-  | ({ readonly command: 'reset' | 'update' } & OnPlan);
+  | ({ readonly command: 'reset' | 'update' } & OnPlan)
+  | ({ readonly command: 'schedule'; readonly options: ExecuteOptions & { readonly leg: LegOptions } } & OnPlan)
+  /** `attempts`: the folder with the results of a fan-out. */
+  | ({ readonly command: 'join'; readonly attempts?: string; readonly options: ExecuteOptions } & OnPlan)
+  | ({
+      readonly command: 'continue';
+      readonly workflow: string;
+      readonly until?: string;
+      readonly leg: LegOptions;
+    } & OnPlan)
+  | { readonly command: 'watchdog'; readonly workflow: string };

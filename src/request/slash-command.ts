@@ -23,8 +23,8 @@ const subject: Readonly<Partial<Record<CommandName, InputName>>> = {
   complete: 'task',
 };
 
-/** Commands of the command line that make no sense in a comment: they answer to a person's own machine. */
-const elsewhere: readonly CommandName[] = ['new', 'edit'];
+/** Commands that make no sense in a comment: they answer to a person's own machine, or to a workflow. */
+const elsewhere: readonly CommandName[] = ['new', 'edit', 'schedule', 'join', 'continue', 'watchdog'];
 
 /** The commands that comments know. */
 export const slashCommands = commandNames.filter((name) => !elsewhere.includes(name));
@@ -64,8 +64,19 @@ export function parseSlashCommand(body: string): Result<SlashCommand, Failure> {
   return withSubject(command, parsed.value.raw);
 }
 
+/** What only the workflows say to each other. */
+const ofWorkflows = ['hand-over', 'base', 'attempts', 'leg', 'parent-run', 'requested-by', 'workflow'] as const;
+
 /** What would let a comment point the key, the token or a file of the runner somewhere else, or means nothing there. */
-const withheld: readonly InputName[] = ['base-url', 'working-directory', 'description-file', 'draft', 'push', 'json'];
+const withheld: readonly InputName[] = [
+  'base-url',
+  'working-directory',
+  'description-file',
+  'draft',
+  'push',
+  'json',
+  ...ofWorkflows,
+];
 
 /** The words without a flag go where they belong. */
 function withSubject(command: CommandName, raw: RawInputs): Result<SlashCommand, Failure> {

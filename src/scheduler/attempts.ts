@@ -27,7 +27,9 @@ export const runTask = async (engine: Engine, task: Task): Promise<TaskEnd> => {
     if (end.kind !== 'again') return end;
     // What the person did is not it: once it is, they approve again.
     if (engine.task(task).worker.kind === 'human') return askAgain(engine, task);
-    if (engine.signal.aborted || engine.scheduler.halted !== undefined) return { kind: 'released' };
+    const stopping = engine.signal.aborted || engine.scheduler.halted !== undefined;
+    // What was made on another runner is recorded all the same.
+    if (stopping && engine.execution.runner.made?.(task.id) !== true) return { kind: 'released' };
     feedback = end.feedback;
   }
 };
@@ -99,12 +101,19 @@ const attemptRecord = (
   result: AttemptResult,
   outcome: Outcome,
   error?: string,
+): AttemptState =>
+  attemptOf(engine, result.made ?? info, result, { outcome, ...(error === undefined ? {} : { error }) });
+
+const attemptOf = (
+  engine: Engine,
+  { started_at, model }: { readonly started_at: string; readonly model?: string },
+  result: AttemptResult,
+  end: { readonly outcome: Outcome; readonly error?: string },
 ): AttemptState => ({
-  started_at: info.started_at,
+  started_at,
   seconds: Math.round(result.seconds * 10) / 10,
-  outcome,
-  ...(error === undefined ? {} : { error }),
-  ...(info.model === undefined ? {} : { model: info.model }),
+  ...end,
+  ...(model === undefined ? {} : { model }),
   ...(result.session === undefined ? {} : { session: result.session }),
   ...(result.usage === undefined ? {} : { usage: result.usage }),
   ...(engine.execution.run === undefined ? {} : { run: engine.execution.run }),

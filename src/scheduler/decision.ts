@@ -26,6 +26,8 @@ export interface SchedulerOptions {
   readonly resumedFrom?: Reason;
   /** Whether a GitHub expression is true, with what is known when it is asked. */
   readonly holds: (expression: string) => Truth;
-  /** Tasks that run already: the plan was edited under them. */
+  /** Whether the next attempt of a task may be made here; the others are left to other runners. Default: all. */
+  readonly here?: (task: Task) => boolean;
+  /** Tasks that run already: the plan was edited under them, or they come back from other runners. */
   readonly running?: ReadonlySet<string>;
 }

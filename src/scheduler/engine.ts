@@ -6,8 +6,10 @@ import type { Plan, Task } from '../plan/model.ts';
 import { tasksOf } from '../plan/model.ts';
 import type { PlanState, Reason } from '../plan/state.ts';
 import { commitLost, commitsRewritten, inputsRecorded } from '../plan/transitions.ts';
+import type { Stop } from './decision.ts';
 import type { Emit } from './event.ts';
 import { Ledger } from './ledger.ts';
+import { isSpent } from './leg.ts';
 import { PhaseProgress } from './phase-progress.ts';
 import type { BranchNews, Control, Integrator, Order, Runner } from './ports.ts';
 import { noNews } from './ports.ts';
@@ -26,6 +28,12 @@ export interface Execution {
   readonly signal: AbortSignal;
   readonly until?: string;
   readonly resumedFrom?: Reason;
+  /** Whether attempts of a task are made here; the others are left to other runners. Default: all. */
+  readonly here?: (task: Task, plan: Plan) => boolean;
+  /** Tasks whose attempts come back from other runners: taken in one after the other, whatever keeps others from starting. */
+  readonly handedBack?: readonly Task[];
+  /** Why the plan stands still already: what is handed back is taken in all the same. */
+  readonly halted?: Stop;
   /** Whether a GitHub expression is true, with the inputs and outputs of a state. */
   readonly holds: (expression: string, state: PlanState) => Truth;
   /** Asked when nothing is left to do but tasks that wait for a person; the orders it comes back with are obeyed. */
@@ -65,7 +73,8 @@ export class Engine {
       emit({ kind: 'state-changed', at: clock.now(), plan: this.#plan, state: now }),
     );
     this.signal = AbortSignal.any([execution.signal, this.#stop.signal]);
-    this.#scheduler = this.#schedule(new Set());
+    this.#scheduler = this.#schedule(new Set(execution.handedBack?.map(({ id }) => id)));
+    if (execution.halted !== undefined) this.#scheduler.halt(execution.halted);
     this.#phases = new PhaseProgress(plan, state);
   }
 
@@ -162,14 +171,20 @@ export class Engine {
     if (!inputs.ok) this.#scheduler.halt({ status: 'paused', reason: 'invalid-plan', detail: inputs.error.message });
   }
 
+  /** What came back from another runner is taken in here, and a task without attempts left only has to be told so. */
+  #isSettledHere(task: Task): boolean {
+    return this.execution.runner.made?.(task.id) === true || isSpent(task, this.ledger.state);
+  }
+
   #schedule(running: ReadonlySet<string>, before?: Scheduler): Scheduler {
-    const { until, resumedFrom, holds } = this.execution;
+    const { until, resumedFrom, holds, here } = this.execution;
     const halted = before?.halted;
     const scheduler = new Scheduler(this.#plan, this.ledger.state, {
       slots: this.#plan.max_parallel,
       ...(until === undefined ? {} : { until }),
       ...(resumedFrom === undefined ? {} : { resumedFrom }),
       holds: (expression) => holds(expression, this.ledger.state),
+      ...(here === undefined ? {} : { here: (task) => here(task, this.#plan) || this.#isSettledHere(task) }),
       running,
     });
     if (halted !== undefined) scheduler.halt(halted);

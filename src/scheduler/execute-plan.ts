@@ -25,6 +25,7 @@ export const executePlan = async (execution: Execution): Promise<PlanState> => {
   const stopped = (): void => engine.scheduler.halt(interruption(execution.signal));
   execution.signal.addEventListener('abort', stopped);
   if (execution.signal.aborted) stopped();
+  takeIn(engine, running);
   try {
     for (;;) {
       for (const order of inbox.take()) obey(engine, order);
@@ -62,6 +63,16 @@ const interruption = (signal: AbortSignal): Stop => ({
   reason: 'interrupted',
   detail: signal.reason instanceof Error ? signal.reason.message : String(signal.reason),
 });
+
+/** Takes in what other runners hand back, in the given order. */
+const takeIn = (engine: Engine, running: Map<string, Promise<string>>): void => {
+  let last: Promise<unknown> = Promise.resolve();
+  for (const task of engine.execution.handedBack ?? []) {
+    const turn = last.then(() => carryOut(engine, task));
+    running.set(task.id, turn);
+    last = turn;
+  }
+};
 
 const start = (engine: Engine, running: Map<string, Promise<string>>, task: Task): void => {
   const usedUp = budgetOfTime(engine);

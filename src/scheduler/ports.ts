@@ -24,6 +24,8 @@ interface Finished {
   readonly usage?: Usage;
   readonly session?: string;
   readonly transcript?: string;
+  /** When and with what it was made, where that was on another runner, earlier. */
+  readonly made?: { readonly started_at: string; readonly model?: string };
 }
 
 /** The verdict on one attempt. Only `succeeded` leaves a change behind, held by `change` until it is integrated. */
@@ -51,6 +53,8 @@ export interface Change {
 }
 
 export interface Runner {
+  /** Whether the next attempt of a task was made already, on another runner, and only comes back. Absent: never. */
+  made?(task: string): boolean;
   attempt(request: AttemptRequest): Promise<AttemptResult>;
 }
 

@@ -6,7 +6,7 @@ import { taskState } from '../plan/state.ts';
 import type { Decision, SchedulerOptions, Stop } from './decision.ts';
 import { Gates } from './gates.ts';
 import { ReadyQueue } from './ready-queue.ts';
-import { retryVerdict } from './retry-policy.ts';
+import { waitText, weightOf, whyFailed } from './stop-words.ts';
 import { tasksBeyond } from './until.ts';
 
 type Settled = Extract<TaskStatus, 'completed' | 'skipped' | 'failed'>;
@@ -30,6 +30,8 @@ export class Scheduler {
   readonly #gates: Gates;
   readonly #skipping: { task: Task; why: string }[] = [];
   readonly #running = new Set<string>();
+  /** Ready for other runners. */
+  readonly #elsewhere = new Map<string, Task>();
   readonly #phaseIndex = new Map<string, number>();
   readonly #failures: { id: string; why: string }[] = [];
   #phase = -1;
@@ -69,6 +71,13 @@ export class Scheduler {
     return this.#gates.waiting;
   }
 
+  /** Tasks that could start on another runner, the one with the longest remaining path first. */
+  get elsewhere(): readonly Task[] {
+    const queue = new ReadyQueue(remainingPath(this.#plan));
+    for (const task of this.#elsewhere.values()) queue.add(task);
+    return Array.from({ length: queue.size }, () => queue.take()).filter((task) => task !== undefined);
+  }
+
   next(): Decision {
     const skip = this.#skipping.shift();
     if (skip !== undefined) return { kind: 'skip', ...skip };
@@ -83,6 +92,7 @@ export class Scheduler {
   /** Tells that a task reached its end; `why` explains a failure in words for people. */
   settled(id: string, status: Settled, why = ''): void {
     this.#running.delete(id);
+    this.#elsewhere.delete(id);
     this.#gates.leave(id);
     const task = this.#tasks.get(id);
     // A task that was edited out of the plan while it ran is nobody's any more.
@@ -101,7 +111,7 @@ export class Scheduler {
   /** Tells that a person let a task pass. Counts only for the definition that they saw. */
   approved(id: string, approval: Approval): void {
     const task = this.#tasks.get(id);
-    if (this.#gates.open(id, approval) && task !== undefined) this.#ready.add(task);
+    if (this.#gates.open(id, approval) && task !== undefined) this.#lineUp(task);
   }
 
   /** Tells that a task's approval is used up. */
@@ -109,9 +119,10 @@ export class Scheduler {
     this.#gates.close(id);
   }
 
-  /** Whether an attempt may start as far as gates go; asked before every one, because plans are edited while they run. */
+  /** Whether an attempt may start as far as gates and runners go; asked before every one, because plans are edited while they run. */
   passes(id: string): boolean {
-    return this.#gates.passes(id);
+    const task = this.#tasks.get(id);
+    return this.#gates.passes(id) && (task === undefined || this.#isHere(task));
   }
 
   #register(task: Task): void {
@@ -189,8 +200,17 @@ export class Scheduler {
     } else if (!this.#gates.passes(task.id)) {
       this.#gates.stop(task.id);
     } else {
-      this.#ready.add(task);
+      this.#lineUp(task);
     }
+  }
+
+  #isHere(task: Task): boolean {
+    return this.#options.here?.(task) ?? true;
+  }
+
+  #lineUp(task: Task): void {
+    if (this.#isHere(task)) this.#ready.add(task);
+    else this.#elsewhere.set(task.id, task);
   }
 
   /** Undefined when nobody can tell: nothing is guessed, the plan stands still until somebody edits it. */
@@ -262,6 +282,7 @@ export class Scheduler {
 
   /** What it means that nothing runs and nothing can start. */
   #standstill(): Stop {
+    if (this.#elsewhere.size > 0) return { status: 'running' };
     if (this.#failureMode === 'pause') return { status: 'paused', ...this.#failure() };
     const { waiting } = this.#gates;
     if (waiting.size > 0) return { status: 'waiting', reason: 'approval', detail: waitText(waiting) };
@@ -277,16 +298,3 @@ export class Scheduler {
     return { reason: 'task-failed', detail: this.#failures.map(({ id, why }) => `${id} ${why}`.trim()).join('; ') };
   }
 }
-
-const weightOf = ({ status, reason }: Stop): number => {
-  if (status === 'cancelled') return 2;
-  return reason === 'requested' ? 1 : 0;
-};
-
-const waitText = (ids: ReadonlySet<string>): string =>
-  `${[...ids].join(', ')} ${ids.size === 1 ? 'waits' : 'wait'} for approval`;
-
-const whyFailed = (task: Task, state: PlanState): string => {
-  const verdict = retryVerdict(task, taskState(state, task.id));
-  return verdict.kind === 'give-up' ? verdict.why : 'failed';
-};

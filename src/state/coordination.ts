@@ -3,6 +3,8 @@ import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import type { Approval } from '../plan/state.ts';
 import { outcomes } from '../plan/state.ts';
+import type { Scheduled } from './scheduled.ts';
+import { scheduledForm } from './scheduled.ts';
 import type { BegunAttempt } from '../plan/transitions.ts';
 import type { ProcessIdentity } from '../workspace/process-identity.ts';
 
@@ -44,6 +46,8 @@ export interface Coordination {
   readonly holder?: Holder;
   readonly attempts: readonly BegunAttempt[];
   readonly requests: readonly ControlRequest[];
+  /** The run of the workflows that the plan was scheduled in last. */
+  readonly scheduled?: Scheduled;
 }
 
 const noCoordination: Coordination = { version: 1, leg: 0, attempts: [], requests: [] };
@@ -73,6 +77,7 @@ const form = z.looseObject({
       heartbeat: text,
     }),
   ),
+  scheduled: z.optional(scheduledForm),
   attempts: z.array(z.looseObject({ task: text, attempt: z.number(), started_at: text, earlier: z.array(finished) })),
   requests: z.array(
     z.discriminatedUnion('kind', [

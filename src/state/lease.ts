@@ -5,6 +5,7 @@ import { err, ok } from '../lib/result.ts';
 import type { BegunAttempt } from '../plan/transitions.ts';
 import type { RefStore, RefVersion } from '../workspace/ref-store.ts';
 import type { ControlRequest, Coordination, Holder, Liveness } from './coordination.ts';
+import type { Scheduled } from './scheduled.ts';
 import {
   attemptBegun,
   attemptsEnded,
@@ -101,6 +102,19 @@ export class Lease implements AsyncDisposable {
   /** Which stretch of the execution this is, from 1. */
   get leg(): number {
     return this.#document.leg;
+  }
+
+  /** The run of the workflows that the plan was scheduled in last. */
+  get scheduled(): Scheduled | undefined {
+    return this.#document.scheduled;
+  }
+
+  /** Notes what the plan is scheduled for; whether that is durable. */
+  async schedule(scheduled: Scheduled): Promise<boolean> {
+    this.#used = true;
+    await this.#change((document) => ({ ...document, scheduled }));
+    const { run, joined } = this.#document.scheduled ?? {};
+    return !this.#lost.signal.aborted && run?.id === scheduled.run.id && joined === scheduled.joined;
   }
 
   /** Aborted when somebody else has taken the plan: nothing may be written any more. */

@@ -33,17 +33,21 @@ export const asWorkspaceChange = (change: Change): WorkspaceChange => {
 };
 
 /** Runs attempts in workspaces: setup, work, scope, verify, evidence. Whatever fails leaves nothing behind. */
-export const createRunner = (world: TaskWorld): Runner => ({ attempt: (request) => runAttempt(world, request) });
+export const createRunner = (world: TaskWorld): Runner => ({ attempt: (request) => runAttempt(world, request, judge) });
 
-type Done = Extract<WorkResult, { kind: 'done' }>;
+/** How an attempt gets from a clean workspace to a verdict. */
+export type Judge = (attempt: AttemptInProgress, request: AttemptRequest) => Promise<Verdict>;
 
-type Verdict =
+export type Done = Extract<WorkResult, { kind: 'done' }>;
+
+export type Verdict =
   | { readonly kind: 'passed'; readonly work: Done; readonly outputs: Outputs; readonly snapshot: Snapshot }
   | { readonly kind: 'failed'; readonly outcome: Outcome; readonly error: string; readonly work?: WorkResult }
   | { readonly kind: 'blocked'; readonly reason: Reason; readonly detail: string; readonly work?: WorkResult }
   | { readonly kind: 'cancelled'; readonly work?: WorkResult };
 
-const runAttempt = async (world: TaskWorld, request: AttemptRequest): Promise<AttemptResult> => {
+/** One attempt in a clean workspace: what passed is held until it is integrated, anything else is put back. */
+export const runAttempt = async (world: TaskWorld, request: AttemptRequest, judge: Judge): Promise<AttemptResult> => {
   const started = world.clock.monotonic();
   const filled = await fillTask(request.task, request.state);
   // The attempt does not count: another one would fail as this one did, until somebody edits the plan.
@@ -115,7 +119,7 @@ const change = (attempt: AttemptInProgress, snapshot: Snapshot): WorkspaceChange
   release: () => attempt.world.release(attempt.workspace),
 });
 
-const judge = async (attempt: AttemptInProgress, request: AttemptRequest): Promise<Verdict> => {
+const judge: Judge = async (attempt, request) => {
   const setup = await setUp(attempt);
   if (setup !== undefined) return setup;
   const variables = await openOutputs(attempt.workspace);
@@ -137,7 +141,8 @@ const outputsOf = async (
   return written.ok ? keepOutputs(written.value, { state, redact: world.redact }) : written;
 };
 
-const setUp = async (attempt: AttemptInProgress): Promise<Verdict | undefined> => {
+/** `workspace.setup`, once per workspace; what went wrong with it, or undefined. */
+export const setUp = async (attempt: AttemptInProgress): Promise<Verdict | undefined> => {
   const { setup } = attempt.world.plan.workspace;
   if (setup === undefined || (await attempt.workspace.setupDone()) === setup) return undefined;
   stepStarted(attempt, 'setup', setup);
@@ -178,6 +183,18 @@ const doWork = (attempt: AttemptInProgress, request: AttemptRequest): Promise<Wo
 
 /** The runner's own checks of the work: scope, evidence, verify. */
 const check = async (attempt: AttemptInProgress, work: Done, outputs: Outputs): Promise<Verdict> => {
+  const { task, workspace } = attempt;
+  const verdict = await checkChange(attempt, work, outputs);
+  if (verdict.kind !== 'passed') return verdict;
+  const failure = await verify(attempt, task.verify, attempt.env);
+  if (attempt.signal.aborted) return { kind: 'cancelled', work };
+  if (failure !== undefined) return { kind: 'failed', outcome: 'verify', error: failure, work };
+  if (task.verify.length > 0) await workspace.discardSinceSnapshot();
+  return verdict;
+};
+
+/** Scope and evidence: whether the change is one that the task may make. */
+export const checkChange = async (attempt: AttemptInProgress, work: Done, outputs: Outputs): Promise<Verdict> => {
   const { world, task, workspace } = attempt;
   const taken = await workspace.snapshot();
   if (!taken.ok) return { kind: 'failed', outcome: 'scope', error: taken.error.message, work };
@@ -194,9 +211,5 @@ const check = async (attempt: AttemptInProgress, work: Done, outputs: Outputs): 
       error: 'nothing was changed, and no reason was given why nothing was to do',
       work,
     };
-  const failure = await verify(attempt, task.verify, attempt.env);
-  if (attempt.signal.aborted) return { kind: 'cancelled', work };
-  if (failure !== undefined) return { kind: 'failed', outcome: 'verify', error: failure, work };
-  if (task.verify.length > 0) await workspace.discardSinceSnapshot();
   return { kind: 'passed', work, outputs, snapshot };
 };

@@ -65,6 +65,13 @@ describe('action.yml', () => {
       'pull-request': '',
       draft: '',
       suggestions: '',
+      next: '',
+      matrix: '',
+      'max-parallel': '',
+      base: '',
+      leg: '',
+      more: '',
+      attempt: '',
     };
     expect(Object.keys(action.outputs)).toEqual(Object.keys(set));
   });

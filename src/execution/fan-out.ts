@@ -1,0 +1,52 @@
+import type { Failure } from '../lib/result.ts';
+import { plural } from '../lib/text.ts';
+import type { BegunAttempt } from '../plan/transitions.ts';
+import type { Scheduled } from '../state/scheduled.ts';
+import type { World } from './world.ts';
+
+interface FanOut {
+  /** Attempts of a fan-out whose run has ended without a word. */
+  readonly begun: readonly BegunAttempt[];
+  /** A fan-out whose run goes on. */
+  readonly fanOut?: Scheduled;
+}
+
+/** No job of a hosted runner takes longer, by far (docs: actions limits). */
+const longestMs = 24 * 3600 * 1000;
+
+/** What has become of the tasks that the plan's last fan-out gave to other runners. One of another execution is forgotten. */
+export const fanOutOf = async (
+  world: World,
+  scheduled: Scheduled | undefined,
+  { execution, kept }: { readonly execution: string | undefined; readonly kept: boolean },
+): Promise<FanOut> => {
+  if (scheduled === undefined || scheduled.joined || scheduled.tasks.length === 0) return { begun: [] };
+  if (scheduled.execution !== execution) return { begun: [] };
+  const out = (kept && isOurs(world.context, scheduled)) || (await goesOn(world, scheduled));
+  return out ? { begun: [], fanOut: scheduled } : { begun: scheduled.tasks };
+};
+
+/** Whether the run that a plan was scheduled in goes on; where nobody can tell, for a day. */
+export const goesOn = async (
+  { context, clock, runIsAlive }: Pick<World, 'context' | 'clock' | 'runIsAlive'>,
+  { run, at }: Pick<Scheduled, 'run' | 'at'>,
+): Promise<boolean> => {
+  if (isOurs(context, { run }) && run.attempt === context.run?.attempt) return true;
+  return (await runIsAlive(run)) ?? clock.now().getTime() - Date.parse(at) < longestMs;
+};
+
+/** Whether the plan was scheduled in the run that we are part of, whichever attempt of it. */
+export const isOurs = ({ run }: World['context'], scheduled: Pick<Scheduled, 'run'>): boolean =>
+  run !== undefined && scheduled.run.id === run.id;
+
+/** Said to whoever wants to work on tasks that other runners work on. */
+export const tasksAreOut = (plan: string, { run, tasks, leg }: Scheduled): Failure => ({
+  code: 'held',
+  message: `${plural(tasks.length, 'task')} of plan ${plan} (${tasks
+    .slice(0, 5)
+    .map(({ task }) => task)
+    .join(
+      ', ',
+    )}${tasks.length > 5 ? ', …' : ''}) ${tasks.length === 1 ? 'runs' : 'run'} in jobs of run ${run.id}, leg ${leg}`,
+  hint: 'wait until the run has joined them; pause and cancel work meanwhile',
+});
