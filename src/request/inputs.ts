@@ -290,6 +290,13 @@ const table = [
     doors: ['action'],
   },
   {
+    name: 'task-env',
+    type: 'secret',
+    description:
+      'Lines of `NAME=value`, from a secret: what the names in the `pass_env` of plans stand for, next to the variables of the job, which win.',
+    doors: ['action'],
+  },
+  {
     name: 'workflow',
     type: 'string',
     description:
