@@ -94,7 +94,7 @@ export const waitBefore = (answer: Answer, attempt: number, now: Date): number |
 const adviceOn = (answer: Answer, needs: string): readonly [code: string, hint: string] => {
   if (isOpen(answer)) return ['unreachable', 'try again when the API of GitHub answers'];
   if (limited(answer)) return ['github-limit', 'the token has used up its requests; try again later'];
-  switch (answer.status) {
+  switch (answer.status ?? 0) {
     case 401:
       return ['github-auth', 'the token (input github-token) is wrong or has expired'];
     case 403:

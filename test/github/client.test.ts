@@ -1,24 +1,13 @@
 import { expect, test } from 'vitest';
-import { GitHub } from '../../src/github/client.ts';
 import { readComment } from '../../src/github/comments.ts';
 import { readEnvironment } from '../../src/github/environments.ts';
 import { readPermission } from '../../src/github/permissions.ts';
 import { isAlive, readReviews } from '../../src/github/runs.ts';
-import { controlledClock } from '../support/controlled.ts';
-import { GitHubStandIn, type Fault } from '../support/github/server.ts';
-
-const token = 'token-of-the-github-tests-5d0c';
-
-const rig = async (given = token) => {
-  const api = await GitHubStandIn.start({ token });
-  const clock = controlledClock();
-  const { signal } = new AbortController();
-  const github = new GitHub({ token: given, repository: 'acme/widgets', apiUrl: api.url, clock, signal });
-  return { api, clock, github, [Symbol.asyncDispose]: () => api[Symbol.asyncDispose]() };
-};
+import { githubPlace } from '../support/github/place.ts';
+import type { Fault } from '../support/github/server.ts';
 
 test('permissions: write and more may write; whoever GitHub does not know may not', async () => {
-  await using place = await rig();
+  await using place = await githubPlace();
   const { permissions } = place.api.repository;
   for (const role of ['admin', 'maintain', 'write', 'triage', 'read'] as const) permissions.set(role, role);
   const written = await Promise.all(
@@ -35,7 +24,7 @@ test('permissions: write and more may write; whoever GitHub does not know may no
 });
 
 test('environments: how many reviewers there are; one without rules, or that does not exist, has none', async () => {
-  await using place = await rig();
+  await using place = await githubPlace();
   const { environments } = place.api.repository;
   environments.set('plan approval/eu', { reviewers: ['grace', 'linus'], preventSelfReview: true });
   environments.set('open', { reviewers: [] });
@@ -56,14 +45,14 @@ test.each([
   ['completed', 1, 1, false],
   ['in_progress', 2, 1, false],
 ])('a run that is %s in attempt %i: attempt %i alive = %s', async (status, current, attempt, alive) => {
-  await using place = await rig();
+  await using place = await githubPlace();
   place.api.repository.runs.set('7', { status, attempt: current });
   expect(await isAlive(place.github, { id: '7', attempt })).toEqual({ ok: true, value: alive });
   expect(await isAlive(place.github, { id: '8', attempt })).toEqual({ ok: true, value: false });
 });
 
 test('reviews and comments as they stand', async () => {
-  await using place = await rig();
+  await using place = await githubPlace();
   const { runs, comments } = place.api.repository;
   const reviews = [{ state: 'approved' as const, by: 'grace', environments: ['release'] }];
   runs.set('7', { status: 'in_progress', reviews });
@@ -87,7 +76,7 @@ test.each<[string, Fault[], number]>([
   ['a secondary limit', [secondary, secondary], 4000],
   ['requests used up', [usedUp], 1000],
 ])('%s is waited out', async (_name, faults, waited) => {
-  await using place = await rig();
+  await using place = await githubPlace();
   place.api.repository.permissions.set('ada', 'write');
   place.api.fail(...faults);
   expect(await readPermission(place.github, 'ada')).toMatchObject({ ok: true, value: { write: true } });
@@ -102,7 +91,7 @@ test.each<[string, Fault[], string, string]>([
   ['a missing permission', [{ status: 403, message: 'Resource not accessible' }], 'github-refused', 'not accessible'],
   ['something it does not take', [{ status: 422, message: 'Unprocessable' }], 'github-refused', 'answered 422'],
 ])('%s is a failure, not a yes', async (_name, faults, code, message) => {
-  await using place = await rig();
+  await using place = await githubPlace();
   place.api.repository.permissions.set('ada', 'write');
   place.api.fail(...faults);
   const found = await readPermission(place.github, 'ada');
@@ -111,7 +100,7 @@ test.each<[string, Fault[], string, string]>([
 });
 
 test('a wrong token is said, and never shown', async () => {
-  await using place = await rig('wrong-token-that-nobody-may-see');
+  await using place = await githubPlace({ given: 'wrong-token-that-nobody-may-see' });
   const found = await readPermission(place.github, 'ada');
   expect(found).toMatchObject({ ok: false, error: { code: 'github-auth', status: 401 } });
   expect(JSON.stringify(found)).not.toContain('wrong-token');

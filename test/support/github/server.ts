@@ -1,5 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { commentOf, environmentOf, fullUser, permissionOf, reviewOf, runOf } from './shapes.ts';
+import { text } from 'node:stream/consumers';
+import type { Handler, Reply } from './call.ts';
+import { GitData } from './git-data.ts';
+import { Repository } from './model.ts';
+import { actionHandlers } from './resources/actions.ts';
+import { checkHandlers } from './resources/checks.ts';
+import { contentHandlers } from './resources/contents.ts';
+import { issueHandlers } from './resources/issues.ts';
+import { pullHandlers } from './resources/pulls.ts';
+import { reviewHandlers } from './resources/reviews.ts';
+import { answerIn, findOperation, requestProblems } from './schema.ts';
 
 /** One request as it arrived. */
 export interface GitHubRequest {
@@ -7,77 +17,100 @@ export interface GitHubRequest {
   /** Path and query. */
   readonly path: string;
   readonly authorization: string | undefined;
+  readonly body: string;
+  /** 0 until it is answered, and when it is not. */
   readonly status: number;
 }
 
-/** An answer in place of the API's own; `drop` closes the connection without one. */
+/**
+ * Something in place of the API's own answer. `drop` closes the connection before anything happens, `lost` after the request was carried out;
+ * `done: true` carries it out and then answers with the status all the same.
+ */
 export type Fault =
   | 'drop'
-  | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly message?: string };
+  | 'lost'
+  | {
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly message?: string;
+      readonly done?: boolean;
+    };
 
-interface StandInReview {
-  readonly state: 'approved' | 'rejected' | 'pending';
-  readonly by: string;
-  readonly environments: readonly string[];
+/** A call site: what does not matter is left out. */
+export interface Where {
+  readonly method?: string;
+  readonly path?: RegExp;
+  readonly body?: RegExp;
 }
 
-interface StandInComment {
-  readonly id: number;
-  readonly by: string;
-  readonly body: string;
-  readonly bot?: boolean;
-  readonly edited?: boolean;
+interface Sent {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: unknown;
 }
 
-/** One repository, as far as our requests touch it. */
-export interface Repository {
-  readonly name: string;
-  /** Users by login; whoever is not here is unknown to GitHub. */
-  readonly permissions: Map<string, 'admin' | 'maintain' | 'write' | 'triage' | 'read'>;
-  readonly environments: Map<string, { readonly reviewers: readonly string[]; readonly preventSelfReview?: boolean }>;
-  readonly runs: Map<
-    string,
-    { readonly status: string; readonly attempt?: number; readonly reviews?: StandInReview[] }
-  >;
-  readonly comments: Map<string, StandInComment>;
-}
+const handlers: Readonly<Record<string, Handler>> = {
+  ...actionHandlers,
+  ...checkHandlers,
+  ...contentHandlers,
+  ...issueHandlers,
+  ...pullHandlers,
+  ...reviewHandlers,
+};
 
-const splitPath = (path: string): string[] => (path.split('?', 1)[0] ?? '').split('/').slice(1).map(decodeURIComponent);
+/** What the stand-in answers a request that GitHub would not understand. */
+const refusedStatus = 599;
+
+export interface StandInOptions {
+  /** That of the workflow: it speaks for `github-actions[bot]`. */
+  readonly token: string;
+  readonly name?: string;
+  /** The bare repository behind the API. */
+  readonly remote?: string;
+}
 
 /**
- * A stand-in of GitHub's REST API on loopback, for one repository: it keeps what a test puts in, answers in the API's own shapes, refuses a wrong
- * token, and fails on command.
+ * GitHub's API for one repository, on a loopback port: remembers what it is told, records what it is asked, knows tokens, fails on command. Every request
+ * must be one of GitHub's own OpenAPI document or GraphQL schema; one that is not is answered with 599, and the test fails when the stand-in is disposed of.
  */
 export class GitHubStandIn implements AsyncDisposable {
   readonly url: string;
   readonly requests: GitHubRequest[] = [];
+  /** What GitHub would not have understood. */
+  readonly invalid: string[] = [];
   readonly repository: Repository;
-  readonly #token: string;
+  /** Whom a token speaks for. */
+  readonly tokens = new Map<string, string>();
   readonly #server: ReturnType<typeof createServer>;
   readonly #faults: Fault[] = [];
+  readonly #sites: { readonly where: Where; readonly fault: Fault; left: number }[] = [];
 
-  private constructor(server: ReturnType<typeof createServer>, url: string, options: { token: string; name: string }) {
+  private constructor(server: ReturnType<typeof createServer>, url: string, options: StandInOptions) {
+    const { token, name = 'acme/widgets', remote } = options;
     this.#server = server;
     this.url = url;
-    this.#token = options.token;
-    const { name } = options;
-    const empty = { permissions: new Map(), environments: new Map(), runs: new Map(), comments: new Map() };
-    this.repository = { name, ...empty };
+    this.tokens.set(token, 'github-actions[bot]');
+    this.repository = new Repository(name, remote === undefined ? undefined : new GitData(remote));
   }
 
-  static async start(options: { readonly token: string; readonly name?: string }): Promise<GitHubStandIn> {
+  static async start(options: StandInOptions): Promise<GitHubStandIn> {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
     if (address === null || typeof address === 'string') throw new Error('the stand-in has no port');
-    const standIn = new GitHubStandIn(server, `http://127.0.0.1:${address.port}`, { name: 'acme/widgets', ...options });
-    server.on('request', (request, response) => standIn.answer(request, response));
+    const standIn = new GitHubStandIn(server, `http://127.0.0.1:${address.port}`, options);
+    server.on('request', (request, response) => void standIn.answer(request, response));
     return standIn;
   }
 
   /** The next requests are answered like this, one each. */
   fail(...faults: readonly Fault[]): void {
     this.#faults.push(...faults);
+  }
+
+  /** Requests of a call site are answered like this, all of them or the next few. */
+  failWhen(where: Where, fault: Fault, times = Number.POSITIVE_INFINITY): void {
+    this.#sites.push({ where, fault, left: times });
   }
 
   /** `GET /path` of each request. */
@@ -90,52 +123,110 @@ export class GitHubStandIn implements AsyncDisposable {
     await new Promise((resolve) => {
       this.#server.close(resolve);
     });
+    if (this.invalid.length > 0)
+      throw new Error(`the stand-in of GitHub was asked what GitHub does not understand:\n${this.invalid.join('\n')}`);
   }
 
-  answer(request: IncomingMessage, response: ServerResponse): void {
+  async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET', url: path = '/', headers } = request;
-    const fault = this.#faults.shift();
-    const found = fault === undefined ? this.#find(method, path, headers.authorization) : undefined;
-    const status = found?.status ?? (fault === undefined || fault === 'drop' ? 0 : fault.status);
-    this.requests.push({ method, path, authorization: headers.authorization, status });
-    if (fault === 'drop') return void request.socket.destroy();
-    const more = fault?.headers ?? {};
+    const record = { method, path, authorization: headers.authorization, body: await text(request), status: 0 };
+    this.requests.push(record);
+    const fault = this.#faultFor(record);
+    const carriedOut = fault === undefined || fault === 'lost' || (fault !== 'drop' && fault.done === true);
+    const own = carriedOut ? await this.#carryOut(record) : undefined;
+    if (fault === 'drop' || fault === 'lost') return void request.socket.destroy();
+    const sent = fault === undefined ? own : { ...fault, body: { message: fault.message ?? 'Server Error' } };
+    const { status, headers: more = {}, body } = sent ?? { status: refusedStatus, body: undefined };
+    record.status = status;
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...more });
-    response.end(JSON.stringify(found?.body ?? { message: fault?.message ?? 'Server Error', documentation_url: '' }));
+    response.end(body === undefined ? undefined : JSON.stringify(body));
   }
 
-  #find(method: string, path: string, authorization: string | undefined): { status: number; body: unknown } {
-    const parts = splitPath(path);
-    if (authorization !== `token ${this.#token}` && authorization !== `Bearer ${this.#token}`)
-      return { status: 401, body: { message: 'Bad credentials' } };
-    const known = method === 'GET' && `${parts[1]}/${parts[2]}` === this.repository.name && parts[0] === 'repos';
-    const body = known ? this.#resource(parts.slice(3)) : undefined;
-    return body === undefined ? { status: 404, body: { message: 'Not Found' } } : { status: 200, body };
+  #faultFor({ method, path, body }: GitHubRequest): Fault | undefined {
+    const next = this.#faults.shift();
+    if (next !== undefined) return next;
+    const site = this.#sites.find(
+      ({ where, left }) =>
+        left > 0 &&
+        (where.method ?? method) === method &&
+        where.path?.test(path) !== false &&
+        where.body?.test(body) !== false,
+    );
+    if (site === undefined) return undefined;
+    site.left -= 1;
+    return site.fault;
   }
 
-  #resource([kind, second = '', third = '', fourth]: readonly string[]): object | undefined {
-    const { permissions, environments, runs, comments } = this.repository;
-    switch (`${kind} ${fourth ?? ''}`) {
-      case 'collaborators ': {
-        const role = third === 'permission' ? permissions.get(second) : undefined;
-        return role === undefined ? undefined : permissionOf(fullUser(second), role);
-      }
-      case 'environments ': {
-        const environment = environments.get(second);
-        return environment === undefined ? undefined : environmentOf(second, environment);
-      }
-      case 'actions ':
-      case 'actions approvals': {
-        const run = second === 'runs' ? runs.get(third) : undefined;
-        if (run === undefined) return undefined;
-        return fourth === undefined ? runOf(third, run) : (run.reviews ?? []).map(reviewOf);
-      }
-      case 'issues ': {
-        const comment = second === 'comments' ? comments.get(third) : undefined;
-        return comment === undefined ? undefined : commentOf(comment);
-      }
-      default:
-        return undefined;
+  async #carryOut(request: GitHubRequest): Promise<Sent> {
+    const by = this.tokens.get((request.authorization ?? '').replace(/^(?:token|bearer) /i, ''));
+    if (by === undefined) return { status: 401, body: { message: 'Bad credentials' } };
+    try {
+      const { pathname, searchParams } = new URL(request.path, this.url);
+      const body: unknown = request.body === '' ? undefined : JSON.parse(request.body);
+      if (pathname === '/graphql') return await this.#query(by, body);
+      return await this.#operate(request, { pathname, query: Object.fromEntries(searchParams), body, by });
+    } catch (error) {
+      return this.#refuse(request, [error instanceof Error ? (error.stack ?? error.message) : String(error)]);
     }
   }
+
+  #refuse({ method, path }: Pick<GitHubRequest, 'method' | 'path'>, problems: readonly string[]): Sent {
+    const said = `${method} ${path}: ${problems.join('; ')}`;
+    this.invalid.push(said);
+    return { status: refusedStatus, body: { message: said } };
+  }
+
+  async #query(by: string, body: unknown): Promise<Sent> {
+    // The schema is large; most tests do without.
+    const { answerQuery } = await import('./graphql.ts');
+    const answer = await answerQuery(this.repository, by, body);
+    if ('wrong' in answer) return this.#refuse({ method: 'POST', path: '/graphql' }, answer.wrong);
+    return { status: 200, body: answer.body };
+  }
+
+  async #operate(
+    request: GitHubRequest,
+    given: {
+      readonly pathname: string;
+      readonly query: Readonly<Record<string, string>>;
+      readonly body: unknown;
+      readonly by: string;
+    },
+  ): Promise<Sent> {
+    const { pathname, query, body, by } = given;
+    const match = findOperation(request.method, pathname);
+    if (match === undefined) return this.#refuse(request, ['no operation of the fixture (test/fixtures/github)']);
+    const problems = requestProblems(match, { query, body });
+    if (problems.length > 0) return this.#refuse(request, problems);
+    const { operation, params } = match;
+    const handler = handlers[operation.operationId];
+    if (handler === undefined) return this.#refuse(request, [`${operation.operationId} is not in the stand-in`]);
+    if (`${params['owner']}/${params['repo']}` !== this.repository.name)
+      return { status: 404, body: { message: 'Not Found' } };
+    const reply = await handler({ repository: this.repository, by, params, query, body });
+    return 'items' in reply ? this.#page(reply, { ...given, operation }) : whole(operation, reply);
+  }
+
+  #page(
+    { items, wrap }: Extract<Reply, { readonly items: unknown }>,
+    {
+      pathname,
+      query,
+      operation,
+    }: { readonly pathname: string; readonly query: Readonly<Record<string, string>>; readonly operation: Operation },
+  ): Sent {
+    const [size, page] = [Number(query['per_page'] ?? 30), Number(query['page'] ?? 1)];
+    const shown = items.slice((page - 1) * size, page * size);
+    const body = answerIn(operation, 200, wrap === undefined ? shown : wrap(shown, items.length));
+    if (page * size >= items.length) return { status: 200, body };
+    const next = new URLSearchParams({ ...query, page: String(page + 1) });
+    return { status: 200, headers: { link: `<${this.url}${pathname}?${next}>; rel="next"` }, body };
+  }
 }
+
+type Operation = Parameters<typeof answerIn>[0];
+
+const whole = (operation: Operation, { status, body }: Extract<Reply, { readonly status: number }>): Sent => ({
+  status,
+  body: status >= 400 ? body : answerIn(operation, status, body),
+});
