@@ -7,6 +7,10 @@ export const dispatch = async (request: Request, world: World): CommandResult =>
   switch (request.command) {
     case 'validate':
       return (await import('./validate.ts')).validate(request, world);
+    case 'init':
+      return (await import('./init.ts')).init(world);
+    case 'doctor':
+      return (await import('./doctor.ts')).doctor(request, world);
     case 'list':
       return (await import('./list.ts')).list(world);
     case 'show':

@@ -270,6 +270,14 @@ const table = [
     commands: [...talking, ...executing],
   },
   {
+    name: 'check-key',
+    type: 'boolean',
+    description: 'Ask the API whether the key for Claude works. Costs nothing.',
+    default: 'false',
+    doors: ['action', 'flag'],
+    commands: ['doctor'],
+  },
+  {
     name: 'anthropic-api-key',
     type: 'secret',
     description: 'The Anthropic API key, from a secret. On the command line: the variable `ANTHROPIC_API_KEY`.',

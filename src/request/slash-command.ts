@@ -24,7 +24,7 @@ const subject: Readonly<Partial<Record<CommandName, InputName>>> = {
 };
 
 /** Commands of the command line that make no sense in a comment: they answer to a person's own machine. */
-const elsewhere: readonly CommandName[] = ['new', 'edit'];
+const elsewhere: readonly CommandName[] = ['init', 'doctor', 'new', 'edit'];
 
 /** The commands that comments know. */
 export const slashCommands = commandNames.filter((name) => !elsewhere.includes(name));
