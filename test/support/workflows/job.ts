@@ -107,7 +107,9 @@ interface Variant {
 const runOne = async (request: JobRequest, { matrix, stop }: Variant): Promise<JobOutcome> => {
   const { run, spec, frame } = request;
   const contexts = contextsFor(request, { matrix, strategy: {} });
-  const title = spec.name === undefined ? spec.id : textOf(valueOf(spec.name, { contexts }));
+  const values = Object.values(matrix).map(textOf).join(', ');
+  const plain = values === '' ? spec.id : `${spec.id} (${values})`;
+  const title = spec.name === undefined ? plain : textOf(valueOf(spec.name, { contexts }));
   const record: JobRecord = { name: `${frame.prefix}${title}`, status: 'queued', steps: [] };
   run.jobs.push(record);
   run.changed();
