@@ -10,9 +10,11 @@ export const modules = {
 			N1: () => commandProperty,
 			ZD: () => escapeHtml,
 			_b: () => mermaidLabel,
+			k6: () => replaceInvisible,
 			ti: () => inlineCode,
 			wh: () => plainText,
-			wq: () => commandData
+			wq: () => commandData,
+			wy: () => hasInvisible
 		});
 		const terminalSequences = new RegExp([
 			String.raw`(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]`,
@@ -20,9 +22,16 @@ export const modules = {
 			String.raw`\u001b[ -/]*[0-~]`
 		].join("|"), "gu");
 		const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
-		const stripTerminal = (text) => text.replaceAll(terminalSequences, "").replaceAll(/\r+(?=\n|$)/gu, "").replaceAll(/[^\n]*\r/gu, "").replaceAll(controls, "");
+		const stripTerminal = (text) => text.replaceAll(terminalSequences, "").split("\n").map(lastVersion).join("\n").replaceAll(controls, "");
+		const lastVersion = (line) => {
+			let end = line.length;
+			while (line[end - 1] === "\r") end -= 1;
+			return line.slice(line.lastIndexOf("\r", end - 1) + 1, end);
+		};
 		const invisible = /(?<!\p{Extended_Pictographic})[\ufe0e\ufe0f]|(?<!\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?)\u200d|\u200d(?!\p{Extended_Pictographic})|[\u2028\u2029\ufff9-\ufffb]|\p{Noncharacter_Code_Point}|(?!\u200d|\ufe0e|\ufe0f)\p{Default_Ignorable_Code_Point}/gu;
-		const visible = (text) => text.toWellFormed().replaceAll(invisible, (char) => `[U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`);
+		const visible = (text) => replaceInvisible(text.toWellFormed(), (code) => `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`);
+		const replaceInvisible = (text, replacement) => text.replaceAll(invisible, (char) => replacement(char.codePointAt(0) ?? 0));
+		const hasInvisible = (text) => text.search(invisible) >= 0;
 		const plainText = (text) => visible(stripTerminal(text));
 		const shapeless = String.raw`[\p{M}\p{C}\p{Default_Ignorable_Code_Point}]*`;
 		const legacyCommand = new RegExp(`#(${shapeless})#(${shapeless})\\[`, "gu");
@@ -45,11 +54,11 @@ export const modules = {
 			const inner = escapeMarkdown(text);
 			return inner === "" ? "" : `<code>${inner}</code>`;
 		};
-		function codeBlock(text) {
+		function codeBlock(text, language = "text") {
 			const plain = plainText(text).replaceAll("	", "  ").trimEnd();
 			const longest = Math.max(2, ...[...plain.matchAll(/`+/gu)].map(([run]) => run.length));
 			const fence = "`".repeat(longest + 1);
-			return `${fence}text\n${plain}\n${fence}`;
+			return `${fence}${language}\n${plain}\n${fence}`;
 		}
 		const mermaidLabel = (text) => plainText(text).replaceAll(/\s+/gu, " ").trim().replaceAll(/[!-/:-@[-`{-~]/gu, (char) => `#${char.codePointAt(0)};`);
 	}),

@@ -90,6 +90,9 @@ var __webpack_modules__ = {
 	7075: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 	}),
+	8321: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+	}),
 	8500: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 	}),
@@ -220,7 +223,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 	};
 })();
 (() => {
-	var installedChunks = { 792: 0 };
+	var installedChunks = { 8792: 0 };
 	var installChunk = (data) => {
 		var { ids, modules, runtime } = data;
 		var moduleId, chunkId, i = 0;
@@ -261,13 +264,13 @@ __nccwpck_require__.d(__webpack_exports__, { n: () => start });
 var _request_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7122);
 async function enter(door, argv) {
 	switch (door) {
-		case "action": return (await Promise.all([__nccwpck_require__.e(626), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).action();
-		case "cli": return (await Promise.all([__nccwpck_require__.e(626), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5178))).cli(argv);
+		case "action": return (await Promise.all([__nccwpck_require__.e(5694), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).action();
+		case "cli": return (await Promise.all([__nccwpck_require__.e(5694), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))).cli(argv);
 		case "tool-host":
 			(await Promise.all([
-				__nccwpck_require__.e(526),
-				__nccwpck_require__.e(653),
-				__nccwpck_require__.e(698)
+				__nccwpck_require__.e(6526),
+				__nccwpck_require__.e(3653),
+				__nccwpck_require__.e(2698)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 2698))).startToolHost();
 			return 0;
 	}

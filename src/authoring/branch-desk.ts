@@ -6,13 +6,15 @@ import { treeOf } from '../workspace/commit.ts';
 import type { Draft } from '../workspace/draft.ts';
 import { commitMessage } from '../workspace/message.ts';
 import type { PlanPath } from '../workspace/plan-path.ts';
+import type { Repository } from '../workspace/repository.ts';
 import type { Workbench } from '../workspace/workbench.ts';
 import type { Change, Desk, Saved } from './desk.ts';
-import { fileWithHistory } from './history.ts';
+import { fileWithHistory, stateIn } from './history.ts';
 
 interface BranchDeskOptions {
   readonly kind: 'plans-branch' | 'pull-request';
   readonly path: PlanPath;
+  readonly repository: Repository;
   readonly workbench: Workbench;
   /** Whether the branch is one of Planwright's own, where a plan carries its history. */
   readonly keepsHistory: boolean;
@@ -20,22 +22,31 @@ interface BranchDeskOptions {
 
 /** A plan written on the branch of its pull request. */
 export const branchDesk = async (world: World, options: BranchDeskOptions): Promise<Desk> => {
-  const { kind, path, workbench } = options;
+  const { kind, path, repository, workbench } = options;
   const read = async (rev: string): Promise<string | undefined> =>
     (await workbench.readFile(rev, path.path))?.toString('utf8');
   const before = await read(workbench.base.sha);
   const onBranch = workbench.branchExisted ? await read(workbench.head) : undefined;
-  const merged = onBranch !== undefined && before !== undefined && human(onBranch) === human(before);
+  const merged = await isMerged(path, onBranch, before);
   const text = merged ? before : (onBranch ?? before);
   return {
     kind,
     path,
     text,
+    state: await stateIn(path, text),
     before,
+    repository,
     workbench,
     save: (change) => save(world, { ...options, seen: onBranch, fromBase: kind === 'plans-branch' && merged }, change),
     [Symbol.asyncDispose]: () => workbench[Symbol.asyncDispose](),
   };
+};
+
+/** Whether the base has by now all that the branch brought: what people wrote, and its history. */
+const isMerged = async (path: PlanPath, onBranch: string | undefined, before: string | undefined): Promise<boolean> => {
+  if (onBranch === undefined || before === undefined || human(onBranch) !== human(before)) return false;
+  const [there, here] = [await stateIn(path, before), await stateIn(path, onBranch)];
+  return there.iterations.length >= here.iterations.length;
 };
 
 const human = (text: string): string => splitSource(text).human;

@@ -7,6 +7,7 @@ import type { PlanPath } from '../workspace/plan-path.ts';
 import type { Repository } from '../workspace/repository.ts';
 import type { Workbench } from '../workspace/workbench.ts';
 import type { Change, Desk, Saved } from './desk.ts';
+import { stateIn } from './history.ts';
 
 interface CheckoutDeskOptions {
   readonly path: PlanPath;
@@ -22,6 +23,8 @@ export const checkoutDesk = async ({ path, repository, workbench }: CheckoutDesk
     kind: 'checkout',
     path,
     text,
+    state: await stateIn(path, text),
+    repository,
     before: (await workbench.readFile(workbench.base.sha, path.path))?.toString('utf8'),
     workbench,
     save: (change) => save(file, path, { seen: text, change }),

@@ -1,6 +1,8 @@
 import type { Failure, Result } from '../lib/result.ts';
+import type { PlanState } from '../plan/state.ts';
 import type { Workbench } from '../workspace/workbench.ts';
 import type { PlanPath } from '../workspace/plan-path.ts';
+import type { Repository } from '../workspace/repository.ts';
 
 /** A new text of a plan and why; without `text` the plan is removed. */
 export interface Change {
@@ -29,8 +31,11 @@ export interface Desk extends AsyncDisposable {
   readonly path: PlanPath;
   /** The file as it stands there, state included; undefined when there is no such plan yet. */
   readonly text: string | undefined;
+  /** The state in `text`; empty where there is none that can be read. */
+  readonly state: PlanState;
   /** The file on the base that it is compared with; undefined when it is new there. */
   readonly before: string | undefined;
+  readonly repository: Repository;
   /** The repository at the place where the plan is written, to look around in. */
   readonly workbench: Workbench;
   /** Writes the change, all of it or nothing. Fails with `moved` when somebody else changed the plan meanwhile. */

@@ -5,7 +5,7 @@ import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import { plansBranch } from '../plan/branch.ts';
 import { Checkout } from '../state/checkout.ts';
-import { invalidPlan, parsePlanFile } from '../state/plan-file.ts';
+import { parsePlanFile } from '../state/plan-file.ts';
 import type { PlanPath } from '../workspace/plan-path.ts';
 import { readPlanName } from '../workspace/plan-path.ts';
 import type { Workbench } from '../workspace/workbench.ts';
@@ -23,7 +23,7 @@ const refused = (failure: Failure) => err({ failure, diagnostics: [] });
 export const openDesk = async (world: World, given: string): Opened => {
   const found = await findPlan(world, given);
   if (!found.ok) return found;
-  const { path, checkout, workbench } = found.value;
+  const { checkout, workbench } = found.value;
   await using resources = new AsyncDisposableStack();
   resources.use(checkout);
   resources.use(workbench);
@@ -37,6 +37,24 @@ export const openDesk = async (world: World, given: string): Opened => {
   if (desk.text === undefined) return refused(missing(given, desk));
   resources.move();
   await checkout[Symbol.asyncDispose]();
+  return ok(desk);
+};
+
+/** Where a plan that exists is taken away: its file on the base, whatever work it has on a branch. Fails with `held` while it runs. */
+export const openDeskToRemove = async (world: World, given: string): Opened => {
+  const found = await findPlan(world, given);
+  if (!found.ok) return found;
+  await using resources = new AsyncDisposableStack();
+  const workbench = resources.use(found.value.workbench);
+  await using checkout = found.value.checkout;
+  if (await wasExecuted(found.value)) {
+    const claimed = await openPlan(world, given, { purpose: 'work' });
+    if (!claimed.ok && claimed.error.failure.code === 'held') return claimed;
+    if (claimed.ok) await claimed.value[Symbol.asyncDispose]();
+  }
+  const desk = await deskAt(world, { path: found.value.path, checkout, workbench });
+  if (desk.text === undefined) return refused(missing(given, desk));
+  resources.move();
   return ok(desk);
 };
 
@@ -64,10 +82,10 @@ interface Found {
 /** In the action, and in a terminal that pushes, a plan that is not merged yet is written on a branch with a pull request. */
 const inPullRequest = ({ context }: World): boolean => context.push;
 
-const deskAt = (world: World, { path, checkout, workbench }: Found): Promise<Desk> =>
+const deskAt = (world: World, { path, checkout: { repository }, workbench }: Found): Promise<Desk> =>
   inPullRequest(world)
-    ? branchDesk(world, { kind: 'plans-branch', path, workbench, keepsHistory: true })
-    : checkoutDesk({ path, repository: checkout.repository, workbench });
+    ? branchDesk(world, { kind: 'plans-branch', path, repository, workbench, keepsHistory: true })
+    : checkoutDesk({ path, repository, workbench });
 
 const findPlan = async (world: World, given: string): Promise<Result<Found, NotOpened>> => {
   const { context } = world;

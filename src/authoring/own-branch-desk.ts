@@ -13,11 +13,13 @@ import { withHistory } from './history.ts';
 
 /** A plan that was executed before: written on its own branch by whoever holds it, so that text and state stay together. */
 export const ownBranchDesk = async (world: World, open: OpenPlan): Promise<Desk> => {
-  const { path, workbench, store, state } = open;
+  const { path, repository, workbench, store, state } = open;
   return {
     kind: 'own-branch',
     path,
     text: store.bytes(state).toString('utf8'),
+    state,
+    repository,
     before: (await workbench.readFile(workbench.base.sha, path.path))?.toString('utf8'),
     workbench,
     save: (change) => save(world, open, change),

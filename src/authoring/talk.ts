@@ -10,7 +10,6 @@ import type { Failure, Result } from '../lib/result.ts';
 import { ok } from '../lib/result.ts';
 import { taskDefaults } from '../plan/defaults.ts';
 import { noUsage } from '../plan/state.ts';
-import type { Usage } from '../plan/state.ts';
 import type { PlanningSession } from '../planning/outcome.ts';
 import type { PlanningOptions } from '../request/request.ts';
 import type { Repository } from '../workspace/repository.ts';
@@ -57,7 +56,6 @@ export const openTalk = async (world: World, request: TalkRequest): Promise<Resu
   resources.defer(() => host.close());
   const { model = taskDefaults.model[0], budget, maxWait } = options;
   const told = events(world, { about, model });
-  const spending = new Spending({ usd: budget }, noUsage);
   const transcripts = transcriptFolder(world, plan);
   const notes = await agentNotes(workbench);
   const session: PlanningSession = {
@@ -71,8 +69,7 @@ export const openTalk = async (world: World, request: TalkRequest): Promise<Resu
     random: Math.random,
     onActivity: told.activity,
     onWait: told.wait,
-    onRequest: (usage: Usage) => spending.add(about, usage),
-    stopBefore: () => spending.usedUp(about, undefined)?.replace('the plan', `this ${about}`),
+    ...spendingOf(about, budget),
     toolsFailed: () => host.failure()?.detail,
     transcript: openTranscript({ path: join(transcripts, `${about}.jsonl`), clock: world.clock, redact: world.redact }),
   };
@@ -86,6 +83,14 @@ export const openTalk = async (world: World, request: TalkRequest): Promise<Resu
     ...(notes === undefined ? {} : { notes }),
     [Symbol.asyncDispose]: () => moved.disposeAsync(),
   });
+};
+
+const spendingOf = (about: string, usd: number): Pick<PlanningSession, 'onRequest' | 'stopBefore'> => {
+  const spending = new Spending({ usd }, noUsage);
+  return {
+    onRequest: (usage) => spending.add(about, usage),
+    stopBefore: () => spending.usedUp(about, undefined)?.replace('the plan', `this ${about}`),
+  };
 };
 
 const transcriptFolder = ({ context, clock }: World, plan: string): string =>

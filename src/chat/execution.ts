@@ -17,19 +17,10 @@ interface Starting {
 
 type GoesOn = Extract<Request, { command: 'execute' | 'resume' | 'retry' | 'skip' | 'complete' | 'approve' }>;
 
+const goingOn: readonly string[] = ['resume', 'retry', 'skip', 'complete', 'approve'];
+
 /** Whether the plan goes on after what a comment asked for: from a comment always, in a run of its own. */
-export const goesOnLater = (request: Request): request is GoesOn => {
-  switch (request.command) {
-    case 'resume':
-    case 'retry':
-    case 'skip':
-    case 'complete':
-    case 'approve':
-      return true;
-    default:
-      return false;
-  }
-};
+export const goesOnLater = (request: Request): request is GoesOn => goingOn.includes(request.command);
 
 /**
  * Lets the plan be executed in a run of its own: an execution takes hours, and a comment's job minutes. `before` is what was done already.

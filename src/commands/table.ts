@@ -16,13 +16,19 @@ export const dispatch = async (request: Request, world: World): CommandResult =>
     case 'show':
       return (await import('./show.ts')).show(request, world);
     case 'new':
+      return (await import('./new.ts')).newPlan(request, world);
     case 'delete':
+      return (await import('./delete.ts')).deletePlan(request, world);
     case 'generate':
+      return (await import('./generate.ts')).generate(request, world);
     case 'edit':
+      return (await import('./edit.ts')).edit(request, world);
     case 'review':
+      return (await import('./review.ts')).review(request, world);
     case 'apply':
+      return (await import('./apply.ts')).apply(request, world);
     case 'estimate':
-      throw new Error(`${request.command} is not written yet`);
+      return (await import('./estimate.ts')).estimate(request, world);
     case 'execute':
       return (await import('./execute.ts')).execute(request, world);
     case 'pause':

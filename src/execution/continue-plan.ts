@@ -118,7 +118,7 @@ const taskWorld = async (
 ): Promise<TaskWorld> => {
   const { plan, options } = continuation;
   const { workbench, children, path } = open;
-  const { clock, emit, redact, context } = world;
+  const { clock, emit, redact } = world;
   const notes = await agentNotes(open.workbench);
   const told = notes === undefined ? {} : { notes };
   return {

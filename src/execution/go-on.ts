@@ -4,6 +4,7 @@ import { ok } from '../lib/result.ts';
 import type { Plan } from '../plan/model.ts';
 import type { PlanState } from '../plan/state.ts';
 import { commitsRewritten, inputsRecorded } from '../plan/transitions.ts';
+import { renderEstimateText } from '../report/estimate.ts';
 import { renderPreview } from '../report/preview.ts';
 import { renderPlan } from '../report/tables.ts';
 import { exitCode } from '../request/exit-code.ts';
@@ -12,6 +13,7 @@ import { previewExecution } from '../scheduler/preview.ts';
 import { Conditions } from './conditions.ts';
 import type { Continuation } from './continue-plan.ts';
 import { continuePlan, integratorOf, transcriptFolder } from './continue-plan.ts';
+import { estimateOf } from './estimate.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { CommandResult, Outcome } from './outcome.ts';
 import { done, refuse } from './outcome.ts';
@@ -28,7 +30,7 @@ export const goOn = async (world: World, open: OpenPlan, state: PlanState, optio
   await conditions.prepare(plan);
   const ready = readyToContinue({ plan, state, options, credential, conditions });
   if (!ready.ok) return refuse(ready.error);
-  if (options.dryRun) return ok(preview(ready.value));
+  if (options.dryRun) return ok(await preview(world, ready.value));
   const end = await continuePlan(world, open, ready.value).catch((error: unknown) => {
     if (open.lease?.lost.aborted !== true) throw error;
   });
@@ -57,7 +59,7 @@ const existing = async (folder: string): Promise<{ transcripts?: string }> =>
     () => ({}),
   );
 
-const preview = ({ plan, state, inputs, options, conditions }: Continuation): Outcome => {
+const preview = async (world: World, { plan, state, inputs, options, conditions }: Continuation): Promise<Outcome> => {
   const until = options.until === undefined ? {} : { until: options.until };
   const holds = conditions.foresee.bind(conditions);
   const found = previewExecution(plan, inputsRecorded(state, inputs), { ...until, holds });
@@ -70,9 +72,10 @@ const preview = ({ plan, state, inputs, options, conditions }: Continuation): Ou
     model,
     if: condition,
   }));
+  const estimate = await estimateOf(world, { plan, state });
   return done({
-    text: renderPreview(plan, found),
-    result: { plan: plan.id, tasks, skipped, stop: found.stop },
+    text: `${renderPreview(plan, found)}\n${renderEstimateText(estimate)}`,
+    result: { plan: plan.id, tasks, skipped, stop: found.stop, estimate },
     outputs: { plan: plan.id },
   });
 };

@@ -56,6 +56,12 @@ const codes: Readonly<Record<string, ExitCode>> = {
   'github-limit': 1,
   'github-refused': 1,
   diverged: 1,
+  'no-plan': 1,
+  'no-review': 1,
+  auth: 1,
+  overloaded: 1,
+  budget: 1,
+  interrupted: 1,
   busy: 3,
   held: 3,
 };

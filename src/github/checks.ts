@@ -3,7 +3,7 @@ import { ok } from '../lib/result.ts';
 import type { GitHub, Look } from './client.ts';
 import type { ApiFailure, Purpose } from './failure.ts';
 
-export interface CheckAnnotation {
+interface CheckAnnotation {
   readonly path: string;
   readonly startLine: number;
   readonly endLine: number;

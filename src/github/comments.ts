@@ -59,6 +59,15 @@ const listComments = async (
   return all.ok ? ok(all.value.items) : all;
 };
 
+/** What was said about an issue, oldest first; its body is not part of it. */
+export const listIssueComments = async (
+  github: GitHub,
+  issue: number,
+): Promise<Result<readonly (Author & { readonly body: string })[], ApiFailure>> => {
+  const all = await listComments(github, issue);
+  return all.ok ? ok(all.value.map(({ user, body = '' }) => ({ ...authorOf(user), body }))) : all;
+};
+
 /** Looks for a comment that a lost answer may have left. */
 const justWritten =
   (github: GitHub, issue: number, body: string, since: Date): Look<RawComment> =>

@@ -16,11 +16,14 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
 
 /** Text as it would stand on a terminal: escape sequences and control characters gone, a line overwritten by `\r` shows its last version. Keeps `\n` and tabs. */
 export const stripTerminal = (text: string): string =>
-  text
-    .replaceAll(terminalSequences, '')
-    .replaceAll(/\r+(?=\n|$)/gu, '')
-    .replaceAll(/[^\n]*\r/gu, '')
-    .replaceAll(controls, '');
+  text.replaceAll(terminalSequences, '').split('\n').map(lastVersion).join('\n').replaceAll(controls, '');
+
+/** What is left of a line that `\r` overwrote. No regular expression: on a long line without any it would take quadratic time. */
+const lastVersion = (line: string): string => {
+  let end = line.length;
+  while (line[end - 1] === '\r') end -= 1;
+  return line.slice(line.lastIndexOf('\r', end - 1) + 1, end);
+};
 
 // Emoji keep the joiners and variation selectors they are made of.
 const invisible =
@@ -28,9 +31,13 @@ const invisible =
 
 /** Characters without a shape (zero width, bidirectional controls, tags, line separators) as `[U+202E]`, so that nothing can hide or reorder text. */
 export const visible = (text: string): string =>
-  text
-    .toWellFormed()
-    .replaceAll(invisible, (char) => `[U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`);
+  replaceInvisible(text.toWellFormed(), (code) => `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`);
+
+/** Every character that {@link visible} shows, by what is made of its code point. */
+export const replaceInvisible = (text: string, replacement: (code: number) => string): string =>
+  text.replaceAll(invisible, (char) => replacement(char.codePointAt(0) ?? 0));
+
+export const hasInvisible = (text: string): boolean => text.search(invisible) >= 0;
 
 /** Untrusted text made plain: `stripTerminal`, then `visible`. May have several lines. */
 export const plainText = (text: string): string => visible(stripTerminal(text));

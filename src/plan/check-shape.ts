@@ -1,3 +1,4 @@
+import { plural } from '../lib/text.ts';
 import { expected, given, textProblem } from './describe-shape.ts';
 import type { DiagnosticCode } from './diagnostic.ts';
 import { isList, isObject } from './outline.ts';
@@ -27,6 +28,8 @@ export interface Checks {
   /** A plain scalar as written, for `quote it: '0123'`. */
   readonly source: (container: Container, key: string | number) => string | undefined;
   readonly hints: Hints;
+  /** What messages call a place. Default: its nearest key. */
+  readonly label?: (place: Place) => string;
 }
 
 /**
@@ -55,7 +58,7 @@ export class ShapeChecker {
     else if (shape.kind === 'number' && typeof value === 'number') this.#number(shape, value, place);
     else if (shape.kind === 'list' && isList(value)) this.#list(shape, value, place);
     else if (shape.kind === 'record' && isObject(value)) this.#record(shape, value);
-    else if (shape.kind === 'object' && isObject(value)) this.object(shape, value, label(place));
+    else if (shape.kind === 'object' && isObject(value)) this.object(shape, value, this.#label(place));
     else return shape.kind === 'flag' && typeof value === 'boolean';
     return true;
   }
@@ -81,7 +84,8 @@ export class ShapeChecker {
 
   #text(shape: TextShape, value: string, place: Place): void {
     const problem = textProblem(shape, value);
-    if (problem !== undefined) this.#checks.report(shape.code ?? 'invalid-value', `${label(place)} ${problem}`, place);
+    if (problem !== undefined)
+      this.#checks.report(shape.code ?? 'invalid-value', `${this.#label(place)} ${problem}`, place);
   }
 
   #number(shape: NumberShape, value: number, place: Place): void {
@@ -101,14 +105,17 @@ export class ShapeChecker {
   }
 
   #list(shape: ListShape, value: readonly unknown[], place: Place): void {
-    if (value.length < (shape.min ?? 0)) {
+    const { min = 0 } = shape;
+    if (value.length < min) {
       const code = shape.emptyCode ?? 'invalid-value';
-      this.#checks.report(code, `${label(place)} is empty; it needs at least one entry`, place);
+      const has = value.length === 0 ? 'is empty' : `has ${plural(value.length, 'entry', 'entries')}`;
+      const needed = min === 1 ? 'one entry' : `${min} entries`;
+      this.#checks.report(code, `${this.#label(place)} ${has}; it needs at least ${needed}`, place);
     }
     if (value.length > (shape.max ?? Infinity))
       this.#checks.report(
         'invalid-value',
-        `${label(place)} has ${value.length} entries; at most ${shape.max} are accepted`,
+        `${this.#label(place)} has ${value.length} entries; at most ${shape.max} are accepted`,
         place,
       );
     for (let index = 0; index < value.length; index += 1) this.check(shape.of, value, index, place.name);
@@ -119,24 +126,22 @@ export class ShapeChecker {
       const refused = key === '__proto__' && shape.key.raw !== true;
       const problem = refused ? 'cannot be used as a name' : textProblem(shape.key, key);
       if (problem === undefined) this.check(shape.of, value, key, key);
-      else
-        this.#checks.report(refused ? 'unknown-key' : (shape.key.code ?? 'invalid-value'), `${tick(key)} ${problem}`, {
-          container: value,
-          key,
-          name: key,
-          at: 'key',
-        });
+      else this.#atKey(refused ? 'unknown-key' : (shape.key.code ?? 'invalid-value'), value, key, problem);
     }
   }
 
   #unknownKey(shape: ObjectShape, container: Container, key: string): void {
     const hint = this.#checks.hints.didYouMean(key, Object.keys(shape.keys));
-    this.#checks.report('unknown-key', `${tick(key)} is not a known key${hint}`, {
-      container,
-      key,
-      name: key,
-      at: 'key',
-    });
+    this.#atKey('unknown-key', container, key, `is not a known key${hint}`);
+  }
+
+  #atKey(code: DiagnosticCode, container: Container, key: string, problem: string): void {
+    const place = { container, key, name: key, at: 'key' } as const;
+    this.#checks.report(code, `${this.#label(place)} ${problem}`, place);
+  }
+
+  #label(place: Place): string {
+    return this.#checks.label?.(place) ?? label(place);
   }
 
   #wrongType(shape: Shape, value: unknown, place: Place): void {
@@ -152,7 +157,7 @@ export class ShapeChecker {
     const source = this.#checks.source(place.container, place.key);
     const shown = typeof value === 'number' && source !== undefined ? source.slice(0, 60) : given(value);
     const read = hint.startsWith('; quote') ? ` (read as a ${typeof value})` : '';
-    this.#checks.report(code, `${label(place)} must be ${expected(shape)}; got ${shown}${read}${hint}`, place);
+    this.#checks.report(code, `${this.#label(place)} must be ${expected(shape)}; got ${shown}${read}${hint}`, place);
   }
 }
 

@@ -2,7 +2,8 @@ import { phaseShape, planShape, taskShape } from '../plan/plan-shape.ts';
 import type { Infer, ObjectShape } from '../plan/shape.ts';
 import { choice, flag, list, object, required } from '../plan/shape.ts';
 import { free, oneOf, texts, words } from './keys.ts';
-import { changeableKeys, reviewOperations, reviewTypes } from './review-types.ts';
+import { reviewTypes } from '../plan/review-scope.ts';
+import { changeableKeys, reviewOperations } from './review-types.ts';
 import { answerSchema } from './answer-schema.ts';
 
 /*
@@ -111,7 +112,7 @@ export const reviewAnswer = object({
   ),
 });
 
-export type ReviewAnswer = Infer<typeof reviewAnswer>;
+type ReviewAnswer = Infer<typeof reviewAnswer>;
 export type SuggestionAnswer = ReviewAnswer['suggestions'][number];
 
 const formatOf = (shape: ObjectShape) => ({ type: 'json_schema' as const, schema: answerSchema(shape) });

@@ -7,8 +7,9 @@ import { parsePlan } from '../plan/parse.ts';
 import type { RawPlan } from '../plan/plan-shape.ts';
 import type { OperationAnswer, SuggestionAnswer } from './answer.ts';
 import type { PlanEditing } from './editing.ts';
-import { reviewRules, type ReviewType } from './review-types.ts';
-import { outOfScope, type Scope } from './scope.ts';
+import type { ReviewScope, ReviewType } from '../plan/review-scope.ts';
+import { reviewRules } from './review-types.ts';
+import { outOfScope } from './scope.ts';
 import { fingerprint, type Suggestion } from './suggestion.ts';
 import { toOperations } from './to-operations.ts';
 
@@ -19,7 +20,7 @@ export interface Reviewed {
   /** The whole file. */
   readonly text: string;
   readonly types: readonly ReviewType[];
-  readonly scope: Scope;
+  readonly scope: ReviewScope;
   readonly editing: Omit<PlanEditing, 'planText'>;
 }
 

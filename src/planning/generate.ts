@@ -38,7 +38,7 @@ export interface GenerateRequest {
 }
 
 /** A plan that the parser accepts, as the text of its file. */
-export interface NewPlan {
+interface NewPlan {
   readonly id: string;
   readonly text: string;
   readonly raw: RawPlan;

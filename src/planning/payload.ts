@@ -5,7 +5,7 @@ import { maxFileBytes } from '../plan/limits.ts';
 import { idPattern } from '../plan/patterns.ts';
 import { choice, list, number, object, openObject, required, text, type Infer } from '../plan/shape.ts';
 import type { PlanEditing } from './editing.ts';
-import { reviewTypes } from './review-types.ts';
+import { reviewTypes } from '../plan/review-scope.ts';
 import { problemsOf } from './structured.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -15,6 +15,8 @@ export interface PayloadAbout {
   readonly plan: string;
   /** The commit whose plan file was reviewed. */
   readonly commit: string;
+  /** Numbers of those that were applied since. */
+  readonly applied: readonly number[];
 }
 
 export interface Payload {
@@ -28,6 +30,7 @@ const shape = object({
     object({
       plan: required(text({ max: 63, pattern: idPattern }), ''),
       commit: required(text({ max: 64, pattern: /^[0-9a-f]{40,64}$/ }), ''),
+      applied: required(list(number({ whole: true, min: 1, max: 1_000_000 }), { max: 1000 }), ''),
     }),
     '',
   ),

@@ -1,5 +1,6 @@
 import { quoted } from '../agent/prompt.ts';
-import { reviewRules, type ReviewType } from './review-types.ts';
+import type { ReviewType } from '../plan/review-scope.ts';
+import { reviewRules } from './review-types.ts';
 import type { RepositoryFacts } from './plausible.ts';
 import { notesBlock, wishBlock, type Wish } from './wish.ts';
 

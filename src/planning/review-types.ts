@@ -1,14 +1,10 @@
 import type { OperationName } from '../plan/edit/operation.ts';
-
-/** The kinds of review; one suggestion is of one kind. */
-export const reviewTypes = ['refine_descriptions', 'add_missing', 'optimize_order', 'break_down'] as const;
-export type ReviewType = (typeof reviewTypes)[number];
+import type { ReviewType } from '../plan/review-scope.ts';
 
 /** Keys that a suggestion may change: no sandbox, environment variable, branch or price is among them. */
 export const changeableKeys = [
   'title',
   'description',
-  'run',
   'files',
   'verify',
   'mode',
@@ -31,7 +27,7 @@ export const reviewOperations = [
   'set_dependencies',
   'update_plan',
 ] as const satisfies readonly OperationName[];
-export type ReviewOperation = (typeof reviewOperations)[number];
+type ReviewOperation = (typeof reviewOperations)[number];
 
 interface Rule {
   /** For the prompt. */

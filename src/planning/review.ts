@@ -13,8 +13,7 @@ import {
   type Spent,
 } from './outcome.ts';
 import { reviewPrompt, reviewSystem } from './prompt.ts';
-import type { ReviewType } from './review-types.ts';
-import { scopeText } from './scope.ts';
+import { scopeText, type ReviewType } from '../plan/review-scope.ts';
 import { readStructured } from './structured.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -45,7 +44,7 @@ interface Suggestions {
 
 export type ReviewResult = (Spent & { readonly kind: 'review' } & Suggestions) | NoResult;
 
-export const maxSuggestions = 50;
+const maxSuggestions = 50;
 
 const repairs = 3;
 

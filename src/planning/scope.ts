@@ -2,15 +2,10 @@ import { err, ok, type Failure, type Result } from '../lib/result.ts';
 import { given } from '../plan/describe-shape.ts';
 import type { Operation } from '../plan/edit/operation.ts';
 import type { RawPlan } from '../plan/plan-shape.ts';
-
-/** What a review may change: the plan, a phase with its tasks, or one task. */
-export type Scope =
-  | { readonly kind: 'plan' }
-  | { readonly kind: 'phase'; readonly id: string }
-  | { readonly kind: 'task'; readonly id: string };
+import { scopeText, type ReviewScope } from '../plan/review-scope.ts';
 
 /** `plan`, `phase/<id>` or `task/<id>` of a plan; the failure says what was given and what is accepted. */
-export const readScope = (text: string, raw: RawPlan): Result<Scope, Failure> => {
+export const readScope = (text: string, raw: RawPlan): Result<ReviewScope, Failure> => {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed === 'plan') return ok({ kind: 'plan' });
   const [, kind, id = ''] = /^(phase|task)\/(.+)$/.exec(trimmed) ?? [];
@@ -23,10 +18,8 @@ export const readScope = (text: string, raw: RawPlan): Result<Scope, Failure> =>
   });
 };
 
-export const scopeText = (scope: Scope): string => (scope.kind === 'plan' ? 'plan' : `${scope.kind}/${scope.id}`);
-
 /** Why operations reach out of a scope, or undefined. What they themselves add belongs to it; dependencies may be set anywhere. */
-export const outOfScope = (raw: RawPlan, operations: readonly Operation[], scope: Scope): string | undefined => {
+export const outOfScope = (raw: RawPlan, operations: readonly Operation[], scope: ReviewScope): string | undefined => {
   if (scope.kind === 'plan') return undefined;
   const inside = insideOf(raw, scope);
   for (const operation of operations) {
@@ -38,7 +31,7 @@ export const outOfScope = (raw: RawPlan, operations: readonly Operation[], scope
   return undefined;
 };
 
-const insideOf = (raw: RawPlan, scope: Scope & { readonly id: string }): Set<string> => {
+const insideOf = (raw: RawPlan, scope: ReviewScope & { readonly id: string }): Set<string> => {
   const tasks = raw.phases
     .filter(({ id }) => scope.kind === 'phase' && id === scope.id)
     .flatMap((phase) => phase.tasks);
@@ -46,7 +39,7 @@ const insideOf = (raw: RawPlan, scope: Scope & { readonly id: string }): Set<str
 };
 
 /** What an operation changes, as `plan`, `phase/<id>` and `task/<id>`. */
-const touchedBy = (operation: Operation, raw: RawPlan, scope: Scope): string[] => {
+const touchedBy = (operation: Operation, raw: RawPlan, scope: ReviewScope): string[] => {
   switch (operation.op) {
     case 'add_phase':
     case 'update_plan':

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { Operation } from '../plan/edit/operation.ts';
 import type { RawPhase, RawPlan, RawTask } from '../plan/plan-shape.ts';
-import type { ReviewType } from './review-types.ts';
+import type { ReviewType } from '../plan/review-scope.ts';
 
 /** What a review proposes: operations that were applied on trial before anybody saw them. */
 export interface Suggestion {

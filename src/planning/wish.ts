@@ -26,7 +26,7 @@ const longestNotes = 65_536;
  * Text of people as the model may read it: nothing in it that a person would not see, so no HTML comments, and invisible characters made visible;
  * at most `bytes` long.
  */
-export const asSeen = (text: string, bytes: number): string =>
+const asSeen = (text: string, bytes: number): string =>
   clipBytes(plainText(text.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')).trim(), bytes);
 
 /** The wish between tags that nothing inside can close. */

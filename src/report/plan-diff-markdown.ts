@@ -1,6 +1,6 @@
 import { codeBlock, escapeMarkdown, inlineCode } from '../lib/escape.ts';
 import { clipBytes } from '../lib/text.ts';
-import type { Item, ItemDiff, PlanDiff } from '../plan/diff.ts';
+import type { Item, ItemDiff, Moved, PlanDiff } from '../plan/diff.ts';
 import type { Change, Changed, SharedChange } from '../plan/diff/changes.ts';
 import type { DiffLine } from './diff-words.ts';
 import {
@@ -14,6 +14,7 @@ import {
   valueText,
   wordDiff,
 } from './diff-words.ts';
+import { firstWithin } from './within.ts';
 
 /** How much is told: bytes of a long text, and things of a kind. */
 interface Detail {
@@ -69,16 +70,29 @@ const changeBlocks = (changes: readonly Change[], detail: Detail): string[] => [
   ...changes.filter((change) => !isShortChange(change)).flatMap((change) => changeBlock(change, detail)),
 ];
 
-const atMost = <T>(all: readonly T[], max: number, shown: (one: T) => string[]): string[] => [
-  ...all.slice(0, max).flatMap(shown),
-  ...(all.length > max ? ['', `And ${all.length - max} more.`] : []),
-];
+function* atMost<T>(all: readonly T[], max: number, shown: (one: T) => readonly string[]): Generator<string> {
+  for (const one of all.slice(0, max)) yield* shown(one);
+  if (all.length > max) yield* ['', `And ${all.length - max} more.`];
+}
+
+/** A list stands apart from what is above it. */
+function* listOf<T>(all: readonly T[], max: number, shown: (one: T) => string): Generator<string> {
+  if (all.length > 0) yield '';
+  yield* atMost(all, max, (one) => [shown(one)]);
+}
 
 const itemLine =
   (sign: string, what: string) =>
-  ({ id, title: text, phase }: Item): string[] => [
-    `- ${sign} ${what} **${title(text)}** ${code(id)}${phase === undefined ? '' : ` in ${code(phase)}`}`,
-  ];
+  ({ id, title: text, phase }: Item): string =>
+    `- ${sign} ${what} **${title(text)}** ${code(id)}${phase === undefined ? '' : ` in ${code(phase)}`}`;
+
+const runLine =
+  (what: string) =>
+  (run: readonly Moved[]): string => {
+    const names = run.slice(0, 10).map(({ id }) => code(id));
+    const more = run.length > 10 ? ` and ${run.length - 10} more` : '';
+    return `- ↪️ ${what} ${names.join(', ')}${more}${run[0] === undefined ? '' : `: ${moveText(run[0], code)}`}`;
+  };
 
 const changedBlock =
   (what: string, detail: Detail) =>
@@ -89,22 +103,11 @@ const changedBlock =
     ...changeBlocks(changes, detail),
   ];
 
-const list = (lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', ...lines]);
-
-function itemBlocks({ added, removed, moved, changed }: ItemDiff, what: string, detail: Detail): string[] {
-  const { items } = detail;
-  return [
-    ...list(atMost(added, items, itemLine('➕', what))),
-    ...list(atMost(removed, items, itemLine('➖', what))),
-    ...list(
-      atMost(movedRuns(moved), items, (run) => {
-        const names = run.slice(0, 10).map(({ id }) => code(id));
-        const more = run.length > 10 ? ` and ${run.length - 10} more` : '';
-        return run[0] === undefined ? [] : [`- ↪️ ${what} ${names.join(', ')}${more}: ${moveText(run[0], code)}`];
-      }),
-    ),
-    ...atMost(changed, items, changedBlock(what, detail)),
-  ];
+function* itemBlocks(diff: ItemDiff, what: string, detail: Detail): Generator<string> {
+  yield* listOf(diff.added, detail.items, itemLine('➕', what));
+  yield* listOf(diff.removed, detail.items, itemLine('➖', what));
+  yield* listOf(movedRuns(diff.moved), detail.items, runLine(what));
+  yield* atMost(diff.changed, detail.items, changedBlock(what, detail));
 }
 
 const sharedBlock =
@@ -116,37 +119,29 @@ const sharedBlock =
     return ['', `✏️ ${tasks.length} tasks (${names}${more})`, '', ...changeBlocks([change], detail)];
   };
 
-function render(diff: PlanDiff, detail: Detail): string {
-  const order = orderText(diff);
-  const { keys, shared, effects } = diff;
-  return [
-    `**${sentence(diff)}**`,
-    ...(keys.length === 0 ? [] : ['', '✏️ The plan', '']),
-    ...atMost(keys, detail.items, (change) => changeBlock(change, detail)),
-    ...itemBlocks(diff.phases, 'phase', detail),
-    ...itemBlocks(diff.tasks, 'task', detail),
-    ...atMost(shared, detail.items, sharedBlock(detail)),
-    ...(order === undefined ? [] : ['', `Order: ${order}.`]),
-    ...list(atMost(effects, detail.items, (effect) => [`- ⚠️ ${effectText(effect, code)}`])),
-    '',
-  ]
-    .join('\n')
-    .replaceAll(/\n{3,}/gu, '\n\n');
-}
-
 const sentence = (diff: PlanDiff): string => {
   const text = diffHeadline(diff);
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 };
+
+function* render(diff: PlanDiff, detail: Detail): Generator<string> {
+  const order = orderText(diff);
+  yield `**${sentence(diff)}**`;
+  if (diff.keys.length > 0) yield* ['', '✏️ The plan', ''];
+  yield* atMost(diff.keys, detail.items, (change) => changeBlock(change, detail));
+  yield* itemBlocks(diff.phases, 'phase', detail);
+  yield* itemBlocks(diff.tasks, 'task', detail);
+  yield* atMost(diff.shared, detail.items, sharedBlock(detail));
+  if (order !== undefined) yield* ['', `Order: ${order}.`];
+  yield* listOf(diff.effects, detail.items, (effect) => `- ⚠️ ${effectText(effect, code)}`);
+  yield '';
+}
 
 /**
  * A semantic diff as GitHub Markdown without headings: long texts line by line or word by word in `<details>`. Shortens itself by steps until it
  * has at most `limit` characters; the least it says is one line of counts. Ends with a line break.
  */
 export function renderDiffMarkdown(diff: PlanDiff, { limit }: { readonly limit: number }): string {
-  for (const detail of ladder) {
-    const text = render(diff, detail);
-    if (text.length <= limit) return text;
-  }
-  return `**${sentence(diff)}**\n`;
+  const text = firstWithin(ladder, limit, (detail) => render(diff, detail));
+  return text?.replaceAll(/\n{3,}/gu, '\n\n') ?? `**${sentence(diff)}**\n`;
 }

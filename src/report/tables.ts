@@ -29,7 +29,7 @@ const widestCell = 60;
 const safe = (text: string): string => clipColumns(logLine(oneLine(text)), widestCell);
 
 /** Rows of equal length as columns, two spaces between them, no spaces at the end of a line, no empty columns. */
-function align(rows: readonly (readonly string[])[]): string[] {
+export function align(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))));
   return rows.map((row) => {
     const cells = row.flatMap((cell, column) => (widths[column] ? [padColumns(cell, widths[column])] : []));

@@ -1,34 +1,13 @@
+import { authoringInputs, talking } from './authoring-inputs.ts';
+import type { Definition, Door, InputType } from './input-definition.ts';
 import type { CommandName } from './request.ts';
 
-/**
- * How a value is written. `list`: one entry per line in the action, several arguments on the command line. `map`: YAML or JSON.
- * `duration`: `90s`, `30m`, `1h30m`.
- */
-export type InputType = 'string' | 'boolean' | 'number' | 'list' | 'map' | 'duration' | 'url' | 'secret' | 'directory';
-
-/** Where an input may be given. `argument`: without a flag on the command line. */
-type Door = 'action' | 'flag' | 'argument';
-
-interface Definition<Name> {
-  readonly name: Name;
-  readonly type: InputType;
-  /** One or two sentences, for action.yml, README.md and `--help` alike. */
-  readonly description: string;
-  /** As a person would write it; absent = no value. */
-  readonly default?: string;
-  readonly example?: string;
-  readonly doors: readonly Door[];
-  /** Absent = every command. */
-  readonly commands?: readonly CommandName[];
-  /** The commands that cannot do without it. */
-  readonly required?: readonly CommandName[];
-}
+export type { InputType };
 
 const onTask = ['retry', 'skip', 'complete', 'approve', 'reject'] as const;
 const goesOn = ['resume', 'retry', 'skip', 'complete', 'approve'] as const;
 const executing = ['execute', ...goesOn] as const;
 const explained = ['pause', 'cancel', ...onTask, 'rollback'] as const;
-const talking = ['generate', 'review'] as const;
 const onPlan = [
   'show',
   'delete',
@@ -94,108 +73,7 @@ const table = [
     doors: ['action', 'flag'],
     commands: ['rollback'],
   },
-  {
-    name: 'title',
-    type: 'string',
-    description: 'The title of the new plan, one line.',
-    example: 'Add user authentication',
-    doors: ['action', 'flag'],
-    commands: ['new', 'generate'],
-    required: ['new'],
-  },
-  {
-    name: 'description',
-    type: 'string',
-    description: 'What the plan is to achieve, in your own words.',
-    example: 'JWT login and logout for the API',
-    doors: ['action', 'flag'],
-    commands: ['new', 'generate'],
-  },
-  {
-    name: 'description-file',
-    type: 'string',
-    description: 'A file with the description; `-` for standard input.',
-    example: 'idea.md',
-    doors: ['action', 'flag'],
-    commands: ['generate'],
-  },
-  {
-    name: 'issue',
-    type: 'number',
-    description: 'The number of an issue that says what the plan is to achieve.',
-    example: '42',
-    doors: ['action', 'flag'],
-    commands: ['generate'],
-  },
-  {
-    name: 'draft',
-    type: 'string',
-    description:
-      'A file that `generate` with `dry-run` has left (its output `draft`): checked again, and opened as a pull request.',
-    example: 'draft.json',
-    doors: ['action', 'flag'],
-    commands: ['generate'],
-  },
-  {
-    name: 'template',
-    type: 'string',
-    description:
-      'The template to start from: a plan in plans/templates/, or one that comes with Planwright. Default: a blank plan.',
-    example: 'feature-with-tests',
-    doors: ['action', 'flag'],
-    commands: ['new'],
-  },
-  {
-    name: 'operations',
-    type: 'string',
-    description: 'What to change, as a YAML or JSON list of operations; `-` for standard input.',
-    example: '[{op: remove_task, task: logout}]',
-    doors: ['action', 'flag'],
-    commands: ['edit'],
-    required: ['edit'],
-  },
-  {
-    name: 'review',
-    type: 'list',
-    description:
-      'What Claude is to look for: any of `refine_descriptions`, `add_missing`, `optimize_order`, `break_down`; `all`, or `none` for what needs no model.',
-    default: 'all',
-    doors: ['action', 'flag'],
-    commands: ['review'],
-  },
-  {
-    name: 'scope',
-    type: 'string',
-    description: 'The part of the plan to review: `plan`, `phase/<id>` or `task/<id>`.',
-    default: 'plan',
-    doors: ['action', 'flag'],
-    commands: ['review'],
-  },
-  {
-    name: 'suggestions',
-    type: 'string',
-    description: 'The suggestions to apply, by number: `1,3-5` or `all`.',
-    example: '1,3-5',
-    doors: ['action', 'flag'],
-    commands: ['apply'],
-    required: ['apply'],
-  },
-  {
-    name: 'pull-request',
-    type: 'number',
-    description: 'The pull request whose plans are meant. Default: the one that the run is about.',
-    example: '17',
-    doors: ['action', 'flag'],
-    commands: ['review', 'apply'],
-  },
-  {
-    name: 'budget',
-    type: 'number',
-    description: 'US dollars that this run may spend on Claude.',
-    default: '2',
-    doors: ['action', 'flag'],
-    commands: talking,
-  },
+  ...authoringInputs,
   {
     name: 'inputs',
     type: 'map',

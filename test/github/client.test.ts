@@ -3,6 +3,7 @@ import { readComment } from '../../src/github/comments.ts';
 import { readEnvironment } from '../../src/github/environments.ts';
 import { readPermission } from '../../src/github/permissions.ts';
 import { isAlive, readReviews } from '../../src/github/runs.ts';
+import { readIdentity } from '../../src/github/identity.ts';
 import { githubPlace } from '../support/github/place.ts';
 import type { Fault } from '../support/github/server.ts';
 
@@ -105,4 +106,28 @@ test('a wrong token is said, and never shown', async () => {
   expect(found).toMatchObject({ ok: false, error: { code: 'github-auth', status: 401 } });
   expect(JSON.stringify(found)).not.toContain('wrong-token');
   expect(place.api.requests[0]?.authorization).toContain('wrong-token');
+});
+
+test.each<[string, object, string, string, number]>([
+  ['FORBIDDEN', { type: 'FORBIDDEN', message: 'Not accessible' }, 'github-refused', 'answered 403: Not accessible', 1],
+  ['RATE_LIMITED', { type: 'RATE_LIMITED', message: 'Used up' }, 'github-limit', 'answered 429: Used up', 4],
+  ['UNPROCESSABLE', { type: 'UNPROCESSABLE', message: 'Stale' }, 'github-refused', 'answered 422: Stale', 1],
+  ['a mistake in the query', { extensions: { code: 'undefinedField' }, message: 'x' }, 'github-refused', '422: x', 1],
+  ['trouble of its own', { message: 'Something went wrong' }, 'unreachable', 'answered 500: Something went wrong', 4],
+])('GraphQL says %s in an answer of 200', async (_name, error, code, message, requests) => {
+  await using place = await githubPlace();
+  place.api.failWhen({ path: /graphql$/ }, { status: 200, body: { data: null, errors: [error] } });
+  const found = await readIdentity(place.github);
+  expect(found).toMatchObject({ ok: false, error: { code, message: expect.stringContaining(message) } });
+  expect(place.api.requests).toHaveLength(requests);
+});
+
+test('GraphQL tells how long to wait like the rest', async () => {
+  await using place = await githubPlace();
+  const errors = [{ type: 'RATE_LIMITED', message: 'Used up' }];
+  const reset = String(place.clock.now().getTime() / 1000 + 30);
+  const headers = { 'x-ratelimit-reset': reset };
+  place.api.failWhen({ path: /graphql$/ }, { status: 200, headers, body: { data: null, errors } }, 1);
+  expect(await readIdentity(place.github)).toMatchObject({ ok: true });
+  expect(place.clock.monotonic()).toBe(30_000);
 });

@@ -23,6 +23,13 @@ describe('plainText', () => {
     ).toBe('red link end');
     expect(stripTerminal('10 %\r50 %\r100 %\r\ndone\r\n')).toBe('100 %\ndone\n');
     expect(stripTerminal('a\u0000b\u0008c\td')).toBe('abc\td');
+    expect(stripTerminal('\r\r\n\ra\r\nb\rc\r\r')).toBe('\na\nc');
+  });
+
+  it('takes a long line as quickly as many short ones', { timeout: 5000 }, () => {
+    const long = 'x'.repeat(2_000_000);
+    expect(stripTerminal(long) === long).toBe(true);
+    expect(stripTerminal(`${'\r'.repeat(2_000_000)}x`)).toBe('x');
   });
 
   it('makes invisible characters visible, but not those of an emoji', () => {

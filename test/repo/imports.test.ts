@@ -21,6 +21,8 @@ const cases: readonly (readonly [file: string, text: string, complaint?: string]
   ['src/agent/deep/up.ts', importing('../../workspace/x.ts'), restricted],
   ['src/agent/deep/down.ts', importing('../../plan/x.ts')],
   ['src/agent/deep/run.ts', importing('../../run.ts'), restricted],
+  ['src/planning/down.ts', importing('../agent/x.ts')],
+  ['src/planning/up.ts', importing('../github/x.ts'), restricted],
   ['src/report/event.ts', importing('../scheduler/event.ts')],
   ['src/report/engine.ts', importing('../scheduler/engine.ts'), restricted],
   ['src/report/request.ts', importing('../request/context.ts'), restricted],

@@ -11,13 +11,13 @@ export function harmless(markdown: string, comments: readonly RegExp[] = []): st
   const outside = known.replaceAll(fences, '');
   const bare = outside.replaceAll(ours, ' ');
   return [
-    /[<>](?!=)/u.exec(bare.replaceAll(/^> /gmu, ''))?.[0],
+    /[<>](?!=)/u.exec(bare.replaceAll(/^>(?: |$)/gmu, ''))?.[0],
     /!\[|\]\(/u.exec(bare)?.[0],
     /@[A-Za-z0-9]/u.exec(bare)?.[0],
     /(?<!&)#\d/u.exec(bare)?.[0],
     /`{3,}/u.exec(bare)?.[0],
     /:\/\//u.exec(bare)?.[0],
-    /^\s*::|##\[/mu.exec(bare)?.[0],
+    /^\s*::|##\[/mu.exec(outside)?.[0],
     // oxlint-disable-next-line no-control-regex
     /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202e\u2028\u2066]/u.exec(known)?.[0],
   ].flatMap((found) => (found === undefined ? [] : [found]));

@@ -34,7 +34,7 @@ const mostCharacters = 65_536;
 
 /** Refuses a text that GitHub would not store. */
 export const tooLong = (resource: string, body: unknown): Reply | undefined =>
-  typeof body === 'string' && [...body].length > mostCharacters
+  typeof body === 'string' && Array.from(body).length > mostCharacters
     ? unprocessable({
         resource,
         code: 'custom',

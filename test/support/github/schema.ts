@@ -6,7 +6,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
  * stand-in. GitHub itself would pass over it in silence.
  */
 
-export type Schema = Readonly<Record<string, unknown>>;
+type Schema = Readonly<Record<string, unknown>>;
 
 interface Operation {
   readonly operationId: string;
@@ -85,7 +85,7 @@ const propertiesOf = (schema: Schema): Map<string, Schema> | undefined => {
 };
 
 /** Properties that a schema does not name, as paths. */
-export const strangers = (schema: Schema, value: unknown, at = ''): string[] => {
+const strangers = (schema: Schema, value: unknown, at = ''): string[] => {
   if (Array.isArray(value)) {
     const items = [follow(schema), ...branchesOf(follow(schema)).map(follow)].find((one) => isObject(one['items']));
     return items === undefined
@@ -101,7 +101,7 @@ export const strangers = (schema: Schema, value: unknown, at = ''): string[] => 
 };
 
 /** What is wrong with a value. */
-export const problemsOf = (schema: Schema, value: unknown): string[] => {
+const problemsOf = (schema: Schema, value: unknown): string[] => {
   const validate = bodies.compile(schema);
   return [...(validate(value) ? [] : why(validate)), ...strangers(schema, value)];
 };
@@ -134,7 +134,7 @@ const fillBranch = (branches: readonly Schema[], value: unknown): unknown => {
 };
 
 /** A value with everything that its schema requires: the stand-in says what matters, the rest is filled in. */
-export const filled = (schema: Schema, value: unknown): unknown => {
+const filled = (schema: Schema, value: unknown): unknown => {
   const target = follow(schema);
   const branches = branchesOf(target);
   if (branches.length > 0) return fillBranch(branches, value);

@@ -33,6 +33,8 @@ export type Fault =
       readonly status: number;
       readonly headers?: Readonly<Record<string, string>>;
       readonly message?: string;
+      /** Instead of the message: what GraphQL answers a fault with is not a status. */
+      readonly body?: unknown;
       readonly done?: boolean;
     };
 
@@ -135,7 +137,8 @@ export class GitHubStandIn implements AsyncDisposable {
     const carriedOut = fault === undefined || fault === 'lost' || (fault !== 'drop' && fault.done === true);
     const own = carriedOut ? await this.#carryOut(record) : undefined;
     if (fault === 'drop' || fault === 'lost') return void request.socket.destroy();
-    const sent = fault === undefined ? own : { ...fault, body: { message: fault.message ?? 'Server Error' } };
+    const sent =
+      fault === undefined ? own : { ...fault, body: fault.body ?? { message: fault.message ?? 'Server Error' } };
     const { status, headers: more = {}, body } = sent ?? { status: refusedStatus, body: undefined };
     record.status = status;
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...more });
@@ -220,7 +223,7 @@ export class GitHubStandIn implements AsyncDisposable {
     const body = answerIn(operation, 200, wrap === undefined ? shown : wrap(shown, items.length));
     if (page * size >= items.length) return { status: 200, body };
     const next = new URLSearchParams({ ...query, page: String(page + 1) });
-    return { status: 200, headers: { link: `<${this.url}${pathname}?${next}>; rel="next"` }, body };
+    return { status: 200, headers: { link: `<${this.url}${pathname}?${next.toString()}>; rel="next"` }, body };
   }
 }
 

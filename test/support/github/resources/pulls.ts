@@ -47,8 +47,8 @@ const refusal = async ({ repository, by }: Call, wanted: NewPull): Promise<Reply
     const message = 'GitHub Actions is not permitted to create or approve pull requests.';
     return { status: 403, body: { message, documentation_url: '', status: '403' } };
   }
-  const ends = [head, wanted.base].map((branch) => git?.commit(`refs/heads/${branch}`));
-  const [from, onto] = await Promise.all(ends);
+  const from = await git?.commit(`refs/heads/${head}`);
+  const onto = await git?.commit(`refs/heads/${wanted.base}`);
   if (git !== undefined && from === undefined) return unprocessable({ resource, field: 'head', code: 'invalid' });
   if (git !== undefined && onto === undefined) return unprocessable({ resource, field: 'base', code: 'invalid' });
   if (git !== undefined && from === onto)

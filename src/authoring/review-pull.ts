@@ -1,0 +1,201 @@
+import type { CommandResult } from '../execution/outcome.ts';
+import { refuse } from '../execution/outcome.ts';
+import type { NotOpened } from '../execution/which-copy.ts';
+import type { World } from '../execution/world.ts';
+import type { GitHub } from '../github/client.ts';
+import type { Pull } from '../github/pulls.ts';
+import type { Result } from '../lib/result.ts';
+import { err, ok } from '../lib/result.ts';
+import { diffPlans } from '../plan/diff.ts';
+import type { ParsedPlan } from '../plan/parse.ts';
+import { isStale } from '../planning/suggestion.ts';
+import type { Suggestion } from '../planning/suggestion.ts';
+import { Checkout } from '../state/checkout.ts';
+import { parsePlanFile } from '../state/plan-file.ts';
+import { openPlansBench } from './open-bench.ts';
+import { openPull } from './open-pull.ts';
+import type { PullPlan } from './pull-plans.ts';
+import { isFork, readPullPlans } from './pull-plans.ts';
+import type { OwnReview, PlanSuggestions } from './pull-review.ts';
+import { ownReview, postReview } from './pull-review.ts';
+import type { Reviewed } from './review-result.ts';
+import { reviewOutcome } from './review-result.ts';
+import type { ReviewRequest } from './suggest.ts';
+import { suggest } from './suggest.ts';
+
+/** More plans than this in one pull request are checked and compared, and not shown to Claude. */
+const mostTalks = 5;
+
+interface Reviewing {
+  readonly world: World;
+  readonly github: GitHub;
+  readonly pull: Pull;
+  readonly request: ReviewRequest;
+}
+
+/** Reviews the plans of a pull request: checks and differences always, on forks too; Claude's suggestions as a review of it when the branch is ours. */
+export const reviewPull = async (request: ReviewRequest, world: World, number: number): CommandResult => {
+  const opened = await openPull(world, number);
+  if (!opened.ok) return refuse(opened.error);
+  const { github, pull } = opened.value;
+  const found = await readPullPlans(github, pull);
+  if (!found.ok) return refuse(found.error);
+  const plans = found.value.plans.filter(
+    ({ id, path }) => request.plan === undefined || [id, path].includes(request.plan),
+  );
+  const incomplete = found.value.complete
+    ? []
+    : ['The pull request changes more files than GitHub lists; plans may be missing here.'];
+  const outputs = { 'pull-request': String(number) };
+  if (plans.length === 0) {
+    const none = `Pull request #${number} changes ${request.plan === undefined ? 'no plan' : `no plan ${request.plan}`}.`;
+    return ok(reviewOutcome({ plans: [], notes: [none, ...incomplete], outputs }));
+  }
+  const checked = await Promise.all(plans.map(check));
+  const reviewing = { world, github, pull, request };
+  const notAsked = whyNot(reviewing, plans);
+  if (notAsked !== undefined) {
+    const notes = [...(notAsked === '' ? [] : [notAsked]), ...incomplete];
+    return ok(reviewOutcome({ plans: checked, notes, outputs }));
+  }
+  const talked = await talk(reviewing, plans, checked);
+  if (!talked.ok) return refuse(talked.error.failure, talked.error.diagnostics);
+  return ok(reviewOutcome({ ...talked.value, notes: [...talked.value.notes, ...incomplete], outputs }));
+};
+
+/** What needs no model. */
+const check = async ({ id, path, file, before }: PullPlan): Promise<Reviewed> => {
+  const nothing = { id, path, text: file?.text ?? '', suggestions: [], dropped: [] };
+  if (file === undefined) return { ...nothing, problems: [] };
+  if (!file.parsed.ok) return { ...nothing, problems: file.parsed.error };
+  const old = before === undefined ? undefined : await parsePlanFile({ id, path }, Buffer.from(before), 'allowed');
+  const { plan, state, warnings } = file.parsed.value;
+  const former = old?.parsed.ok === true ? old.parsed.value.plan : undefined;
+  return { ...nothing, problems: warnings, diff: diffPlans(former, plan, state) };
+};
+
+/** Why Claude is not asked; empty where nobody wanted it, undefined where it is. */
+const whyNot = ({ world, github, pull, request }: Reviewing, plans: readonly PullPlan[]): string | undefined => {
+  if (request.types.length === 0) return '';
+  if (isFork(github, pull)) return 'Claude was not asked: the pull request comes from a fork.';
+  if (!plans.some(({ file }) => file?.parsed.ok === true)) return 'Claude was not asked: no plan can be read.';
+  const { context } = world;
+  if (context.anthropic.apiKey === undefined && context.env['GITHUB_EVENT_NAME'] === 'pull_request')
+    return 'Claude was not asked: there is no API key in this run.';
+  return undefined;
+};
+
+interface Talked {
+  readonly plans: readonly Reviewed[];
+  readonly notes: readonly string[];
+}
+
+const talk = async (
+  reviewing: Reviewing,
+  plans: readonly PullPlan[],
+  checked: readonly Reviewed[],
+): Promise<Result<Talked, NotOpened>> => {
+  const { github, pull } = reviewing;
+  const earlier = await ownReview(github, pull.number);
+  if (!earlier.ok) return err({ failure: earlier.error, diagnostics: [] });
+  const readable = plans.filter(({ file }) => file?.parsed.ok === true);
+  const asked = await askAbout(reviewing, readable.slice(0, mostTalks), earlier.value);
+  if (!asked.ok) return asked;
+  const kept = notAskedAbout(readable, asked.value, earlier.value);
+  const left = readable.length - asked.value.length;
+  const notes =
+    left > 0
+      ? [
+          `Claude was asked about ${asked.value.length} of ${readable.length} plans; name one to ask about it: /plan review --plan <id>.`,
+        ]
+      : [];
+  const total = asked.value.reduce((sum, { suggestions }) => sum + suggestions.length, 0);
+  const posted =
+    total === 0 && earlier.value === undefined
+      ? ok(undefined)
+      : await postReview(github, postOf(reviewing, [...kept, ...asked.value]), earlier.value);
+  if (!posted.ok) return err({ failure: posted.error, diagnostics: [] });
+  const where =
+    posted.value === undefined
+      ? 'Claude has nothing to suggest.'
+      : `The suggestions are in the review: ${posted.value}`;
+  const withSuggestions = checked.map((plan) => {
+    const own = asked.value.find(({ about }) => about.plan === plan.id);
+    return own === undefined ? plan : { ...plan, suggestions: own.suggestions, dropped: own.dropped };
+  });
+  return ok({ plans: withSuggestions, notes: [where, ...notes] });
+};
+
+const postOf = ({ pull, request }: Reviewing, plans: readonly PlanSuggestions[]) => ({
+  pull,
+  plans,
+  intro: [`Looked for: ${request.types.join(', ')}.`],
+  inline: true,
+});
+
+const refused = (failure: NotOpened['failure']) => err({ failure, diagnostics: [] });
+
+/** One talk after the other; numbers count over all plans of the pull request, and those that are known stay. */
+const askAbout = async (
+  { world, pull, request }: Reviewing,
+  plans: readonly PullPlan[],
+  earlier: OwnReview | undefined,
+): Promise<Result<PlanSuggestions[], NotOpened>> => {
+  const opened = await Checkout.open(world.context.directory, world.context.env);
+  if (!opened.ok) return refused(opened.error);
+  await using checkout = opened.value;
+  const { repository } = checkout;
+  const [first] = plans;
+  if (first === undefined) return ok([]);
+  const place = { repository, path: { id: first.id, path: first.path }, branch: pull.head.ref, base: pull.base.ref };
+  const workbench = await openPlansBench(world, place);
+  if (!workbench.ok) return refused(workbench.error);
+  await using bench = workbench.value;
+  const asked: PlanSuggestions[] = [];
+  let next =
+    1 + Math.max(0, ...(earlier?.payloads ?? []).flatMap(({ suggestions }) => suggestions.map(({ number }) => number)));
+  for (const plan of plans) {
+    if (plan.file?.parsed.ok !== true) continue;
+    const parsed = plan.file.parsed.value;
+    const { known, applied } = knownOf(plan, parsed, earlier);
+    const subject = { text: plan.file.text, parsed, repository, workbench: bench, known, firstNumber: next };
+    const suggested = await suggest(world, request, subject);
+    if (!suggested.ok) return suggested;
+    const { suggestions, dropped } = suggested.value;
+    next += suggestions.length;
+    asked.push({
+      about: { plan: plan.id, commit: pull.head.sha, applied },
+      path: plan.path,
+      text: plan.file.text,
+      patch: plan.patch,
+      suggestions: [...known, ...suggestions],
+      dropped: dropped.map(({ type, target, reason }) => `${type}, ${target}: ${reason}`),
+    });
+  }
+  return ok(asked);
+};
+
+/** Suggestions of the last review about plans that Claude was not asked about now: they stay as they are. */
+const notAskedAbout = (
+  plans: readonly PullPlan[],
+  asked: readonly PlanSuggestions[],
+  earlier: OwnReview | undefined,
+): PlanSuggestions[] =>
+  (earlier?.payloads ?? []).flatMap((payload) => {
+    const plan = plans.find(({ id }) => id === payload.about.plan);
+    if (plan?.file === undefined || asked.some(({ about }) => about.plan === plan.id)) return [];
+    return [{ ...payload, path: plan.path, text: plan.file.text, patch: plan.patch, dropped: [] }];
+  });
+
+/** Open suggestions of the last review that still fit the plan, and which numbers were applied. */
+const knownOf = (
+  { id }: PullPlan,
+  { raw }: ParsedPlan,
+  earlier: OwnReview | undefined,
+): { readonly known: readonly Suggestion[]; readonly applied: readonly number[] } => {
+  const payload = earlier?.payloads.find(({ about }) => about.plan === id);
+  if (payload === undefined) return { known: [], applied: [] };
+  const { applied } = payload.about;
+  const known = payload.suggestions.filter((one) => !applied.includes(one.number) && !isStale(raw, one));
+  return { known, applied: [] };
+};

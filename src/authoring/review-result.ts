@@ -1,0 +1,95 @@
+import type { Outcome } from '../execution/outcome.ts';
+import { done } from '../execution/outcome.ts';
+import { escapeMarkdown, inlineCode, logLine } from '../lib/escape.ts';
+import { oneLine, plural } from '../lib/text.ts';
+import type { Diagnostic } from '../plan/diagnostic.ts';
+import { renderDiagnostic } from '../plan/diagnostic-render.ts';
+import type { PlanDiff } from '../plan/diff.ts';
+import type { Suggestion } from '../planning/suggestion.ts';
+import { renderDiffMarkdown } from '../report/plan-diff-markdown.ts';
+import { renderDiffText } from '../report/plan-diff.ts';
+
+/** What a review found out about one plan. */
+export interface Reviewed {
+  readonly id: string;
+  readonly path: string;
+  /** The file; empty when it is removed. */
+  readonly text: string;
+  readonly problems: readonly Diagnostic[];
+  /** Absent where the plan cannot be read. */
+  readonly diff?: PlanDiff;
+  readonly suggestions: readonly Suggestion[];
+  /** In words. */
+  readonly dropped: readonly string[];
+}
+
+export interface ReviewReport {
+  readonly plans: readonly Reviewed[];
+  /** What else has to be said: who was not asked, and why; where the suggestions are. */
+  readonly notes: readonly string[];
+  readonly outputs: Outcome['outputs'];
+}
+
+const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
+
+/** The outcome of a review: exit 1 when a plan has an error. */
+export const reviewOutcome = ({ plans, notes, outputs }: ReviewReport): Outcome => {
+  const diagnostics = plans.flatMap(({ problems }) => problems);
+  const errors = diagnostics.filter(isError).length;
+  const suggestions = plans.flatMap((plan) => plan.suggestions);
+  return done({
+    exit: errors > 0 ? 1 : 0,
+    text: [...plans.map(planText), ...notes.map((note) => `${logLine(note)}\n`)].join('\n'),
+    markdown: [...plans.map(planMarkdown), ...notes.map((note) => `> ${escapeMarkdown(note)}`)].join('\n\n'),
+    result: {
+      valid: errors === 0,
+      plans: plans.map(({ id, path, problems, diff, suggestions: own, dropped }) => ({
+        plan: id,
+        path,
+        valid: !problems.some(isError),
+        diff,
+        suggestions: own,
+        dropped,
+      })),
+    },
+    outputs: { ...outputs, suggestions: String(suggestions.length) },
+    diagnostics,
+  });
+};
+
+const planText = ({ id, text, problems, diff, suggestions, dropped }: Reviewed): string =>
+  [
+    ...(diff === undefined ? [`${id}\n`] : [renderDiffText(diff)]),
+    ...problems.map((problem) => renderDiagnostic(problem, text, { color: false })),
+    ...suggestions.map(suggestionText),
+    ...dropped.map((why) => `Left out: ${logLine(why)}\n`),
+  ].join('\n');
+
+const suggestionText = ({ number, type, target, why, operations }: Suggestion): string =>
+  `${number}. ${type}, ${target}\n   ${logLine(oneLine(why))}\n${operations
+    .map((operation) => `   - ${logLine(JSON.stringify(operation))}\n`)
+    .join('')}`;
+
+const shownProblems = 50;
+
+const planMarkdown = ({ id, problems, diff, suggestions, dropped }: Reviewed): string => {
+  const shown = problems
+    .slice(0, shownProblems)
+    .map(
+      ({ severity, code, message, position }) =>
+        `- ${isErrorSign(severity)} line ${position.line}: ${escapeMarkdown(message)} (${code})`,
+    );
+  const more = problems.length - shown.length;
+  return [
+    `### Plan ${inlineCode(id)}: ${problems.some(isError) ? `❌ ${plural(problems.filter(isError).length, 'error')}` : '✅ valid'}`,
+    ...(shown.length === 0 ? [] : ['', ...shown, ...(more > 0 ? [`- and ${more} more`] : [])]),
+    ...(diff === undefined ? [] : ['', renderDiffMarkdown(diff, { limit: 20_000 })]),
+    ...(suggestions.length === 0 ? [] : ['', ...suggestions.map(suggestionMarkdown)]),
+    ...(dropped.length === 0 ? [] : ['', ...dropped.map((why) => `- Left out: ${escapeMarkdown(why)}`)]),
+  ].join('\n');
+};
+
+const isErrorSign = (severity: Diagnostic['severity']): string => (severity === 'error' ? '❌' : '⚠️');
+
+const suggestionMarkdown = ({ number, type, target, why }: Suggestion): string =>
+  `- **${number}** ${type}, ${inlineCode(target)}: ${escapeMarkdown(why)}`;

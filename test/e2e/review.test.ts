@@ -1,0 +1,307 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { ExecResult } from '../../src/lib/exec.ts';
+import { inOrder } from '../support/anthropic/server.ts';
+import type { Desk } from '../support/authoring.ts';
+import { describes, openDesk, operation, reactions, replies, says, suggestion, task } from '../support/authoring.ts';
+import { commitAll, clone, git } from '../support/git.ts';
+import { join } from 'node:path';
+
+const codeOf = (result: ExecResult): number | undefined => (result.kind === 'exited' ? result.code : undefined);
+
+const login = `# what we want
+version: 1
+title: Login # one day
+phases:
+  # the tables come first
+  - id: schema
+    title: Schema
+    tasks:
+      - id: users
+        title: Users table
+        description: Create it.
+      - id: sessions
+        title: Sessions table
+        description: Create it too.
+  - id: api
+    title: API
+    mode: parallel
+    tasks:
+      - { id: login, title: Login, description: Add it. }
+`;
+
+const branch = 'login-plan';
+const open = (desk: Desk, text = login): Promise<number> => desk.propose(branch, { 'plans/login.yml': text });
+const two = says({
+  suggestions: [
+    describes('users', 'Create the table users with id and mail.'),
+    suggestion({
+      type: 'add_missing',
+      target: 'phase/api',
+      why: 'Nobody can log out, @acme/all.',
+      operations: [
+        operation({ op: 'add_task', phase: 'api', new_tasks: [task({ id: 'logout', title: 'Logout', files: [] })] }),
+      ],
+    }),
+  ],
+});
+
+describe.concurrent('a pull request with a plan', () => {
+  it('is reviewed, and what a person chooses is applied in one commit', async () => {
+    await using desk = await openDesk({ script: inOrder(two) });
+    const number = await open(desk);
+    const run = await desk.pullRequest(number);
+    expect([run.code, run.outputs['suggestions']], run.log).toEqual([0, '2']);
+    const [review] = desk.github.repository.pull(number).reviews;
+    expect(review).toMatchObject({ by: 'github-actions[bot]', state: 'COMMENTED' });
+    expect(review?.body).not.toContain('@acme/all');
+    const [comment] = desk.github.repository.pull(number).comments;
+    expect(comment).toMatchObject({ path: 'plans/login.yml', line: 11, side: 'RIGHT' });
+    expect(comment?.body).toContain(
+      '```suggestion\n        description: Create the table users with id and mail.\n```',
+    );
+    const applied = await desk.comment(number, '/plan apply 2');
+    expect(applied.code, applied.log).toBe(0);
+    expect(reactions(desk, number)).toEqual(['eyes', 'rocket']);
+    expect(replies(desk, number)[0]).toContain('Applied 1 suggestion: 2.');
+    const text = await desk.read('plans/login.yml', branch);
+    expect(text.startsWith(login)).toBe(true);
+    expect(parse(text)).toMatchObject({
+      phases: [{}, { tasks: [{ id: 'login' }, { id: 'logout', title: 'Logout' }] }],
+    });
+    expect(desk.github.repository.pull(number).reviews[0]?.body).toContain('applied');
+    const again = await desk.comment(number, '/plan apply 2');
+    expect([again.code, replies(desk, number)[1]?.includes('applied already')], again.log).toEqual([2, true]);
+    const rest = await desk.comment(number, '/plan apply all');
+    expect(rest.code, rest.log).toBe(0);
+    expect(await desk.read('plans/login.yml', branch)).toContain('Create the table users with id and mail.');
+  });
+
+  it('is reviewed again without a repetition: what is open stays, with its number', async () => {
+    const more = says({
+      suggestions: [
+        describes('users', 'Create the table users with id and mail.'),
+        describes('sessions', 'With an expiry.'),
+      ],
+    });
+    await using desk = await openDesk({ script: inOrder(two, more) });
+    const number = await open(desk);
+    await desk.pullRequest(number);
+    const run = await desk.comment(number, '/plan review refine_descriptions');
+    expect([run.code, run.outputs['suggestions']], run.log).toEqual([0, undefined]);
+    const bodies = desk.github.repository.pull(number).reviews.map(({ body }) => body);
+    expect(bodies[0]).toContain('Superseded');
+    expect(bodies).toHaveLength(2);
+    const applied = await desk.comment(number, '/plan apply 1,3');
+    expect(applied.code, applied.log).toBe(0);
+    expect(await desk.read('plans/login.yml', branch)).toContain('With an expiry.');
+  });
+
+  it('a suggestion whose target was changed since is refused by name', async () => {
+    await using desk = await openDesk({ script: inOrder(two) });
+    const number = await open(desk);
+    await desk.pullRequest(number);
+    const there = await clone(desk.place.remote, join(desk.place.root, 'edits'), branch);
+    await commitAll(there, { 'plans/login.yml': login.replace('Create it.', 'Create it now.') }, 'edit');
+    await git(there, 'push', '--quiet', 'origin', `HEAD:refs/heads/${branch}`);
+    const run = await desk.comment(number, '/plan apply all');
+    expect(run.code, run.log).toBe(2);
+    expect(replies(desk, number)[0]).toContain('suggestion 1 cannot be applied');
+    expect(await desk.read('plans/login.yml', branch)).toBe(login.replace('Create it.', 'Create it now.'));
+  });
+
+  it('suggestions that contradict each other are refused by name', async () => {
+    const both = says({ suggestions: [describes('users', 'One way.'), describes('users', 'Another way.')] });
+    await using desk = await openDesk({ script: inOrder(both) });
+    const number = await open(desk);
+    await desk.pullRequest(number);
+    const run = await desk.comment(number, '/plan apply all');
+    expect(run.code, run.log).toBe(2);
+    expect(replies(desk, number)[0]).toContain('1 and 2');
+    expect(await desk.read('plans/login.yml', branch)).toBe(login);
+  });
+
+  it('a review that somebody else wrote counts for nothing', async () => {
+    await using desk = await openDesk({ script: inOrder(two) });
+    const number = await open(desk);
+    await desk.pullRequest(number);
+    const pull = desk.github.repository.pull(number);
+    const [own] = pull.reviews;
+    if (own === undefined) throw new Error('no review');
+    pull.reviews.splice(0, 1, { ...own, by: 'eve' });
+    const run = await desk.comment(number, '/plan apply 1');
+    expect([run.code, replies(desk, number)[0]?.includes('there is no review with suggestions')], run.log).toEqual([
+      2,
+      true,
+    ]);
+  });
+
+  it('with errors is annotated line by line, fails, and Claude is not asked', async () => {
+    await using desk = await openDesk();
+    const number = await open(desk, login.replace('id: sessions', 'id: users'));
+    const run = await desk.pullRequest(number);
+    expect(run.code, run.log).toBe(1);
+    expect(run.log).toContain('::error title=duplicate-id,file=plans/login.yml,line=12');
+    expect(run.summary).toContain('duplicate-id');
+    expect(desk.github.repository.pull(number).reviews).toEqual([]);
+  });
+
+  it('from a fork is checked and compared; nothing else happens, and nothing is written', async () => {
+    await using desk = await openDesk();
+    const number = await desk.propose(branch, { 'plans/login.yml': login });
+    const issue = desk.github.repository.issues.get(number);
+    if (issue?.pull === undefined) throw new Error('no pull request');
+    desk.github.repository.changeIssue(number, { pull: { ...issue.pull, headRepository: 'eve/widgets' } });
+    const run = await desk.pullRequest(number, { command: 'review', 'anthropic-api-key': '' });
+    expect(run.code, run.log).toBe(0);
+    expect(run.log).toContain('the pull request comes from a fork');
+    expect(desk.github.asked.filter((asked) => !asked.startsWith('GET'))).toEqual([]);
+    const applied = await desk.comment(number, '/plan apply 1');
+    expect([applied.code, replies(desk, number)[0]?.includes('comes from a fork')], applied.log).toEqual([2, true]);
+  });
+
+  it('a state written by hand is an error there, whatever the fork calls its branch', async () => {
+    await using desk = await openDesk();
+    const forged = `${login}state: { status: waiting, tasks: { users: { status: completed } } }\n`;
+    const number = await desk.propose('planwright/login', { 'plans/login.yml': forged });
+    const issue = desk.github.repository.issues.get(number);
+    if (issue?.pull === undefined) throw new Error('no pull request');
+    desk.github.repository.changeIssue(number, { pull: { ...issue.pull, headRepository: 'eve/widgets' } });
+    const run = await desk.pullRequest(number, { command: 'review', review: 'none' });
+    expect([run.code, run.log.includes('state-hand-written')], run.log).toEqual([1, true]);
+  });
+
+  it('whose branch is gone gets no commit, and a clear error', async () => {
+    await using desk = await openDesk({ script: inOrder(two) });
+    const number = await open(desk);
+    await desk.pullRequest(number);
+    const sha = (await git(desk.place.remote, 'rev-parse', `refs/heads/${branch}`)).trim();
+    const issue = desk.github.repository.issues.get(number);
+    if (issue?.pull === undefined) throw new Error('no pull request');
+    desk.github.repository.changeIssue(number, { pull: { ...issue.pull, sha } });
+    await git(desk.place.remote, 'update-ref', '-d', `refs/heads/${branch}`);
+    const run = await desk.comment(number, '/plan apply 1');
+    expect([run.code, /is gone|branch-missing/.test(replies(desk, number)[0] ?? '')], run.log).toEqual([2, true]);
+  });
+
+  it('that changes 300 plans checks all of them, and stays within every limit', { timeout: 120_000 }, async () => {
+    await using desk = await openDesk({ script: () => two });
+    const files = Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`plans/p${n}.yml`, login]));
+    const number = await desk.propose(branch, files);
+    const run = await desk.pullRequest(number);
+    expect([run.code, desk.place.api.requests.length], run.log.slice(-3000)).toEqual([0, 5]);
+    expect(run.log).toContain('Claude was asked about 5 of 300 plans');
+    const [review] = desk.github.repository.pull(number).reviews;
+    expect(review?.body.length).toBeLessThanOrEqual(65_536);
+    expect(Buffer.byteLength(run.summary)).toBeLessThan(1024 * 1024);
+  });
+
+  it.each(['refine_descriptions', 'add_missing', 'optimize_order', 'break_down'])(
+    'each kind of review asks for its own: %s',
+    async (type) => {
+      await using desk = await openDesk({ script: inOrder(says({ suggestions: [] })) });
+      const number = await open(desk);
+      const run = await desk.comment(number, `/plan review ${type} --scope phase/api`);
+      expect(run.code, run.log).toBe(0);
+      const raw = desk.place.api.requests[0]?.raw ?? '';
+      expect([raw.includes(`${type}:`), raw.includes('phase/api'), raw.includes('Computed facts')]).toEqual([
+        true,
+        true,
+        type === 'optimize_order',
+      ]);
+      expect(desk.github.repository.pull(number).reviews).toEqual([]);
+    },
+  );
+});
+
+describe.concurrent('comments', () => {
+  it.each([
+    ['somebody who may only read', 'eve', ['-1']],
+    ['nobody that GitHub knows', 'mallory', ['-1']],
+  ])('of %s are not even read', async (_name, by, expected) => {
+    await using desk = await openDesk();
+    desk.github.repository.permissions.set('eve', 'read');
+    const number = await open(desk);
+    const run = await desk.comment(number, '/plan apply --what "', by);
+    expect([run.code, replies(desk, number), reactions(desk, number)], run.log).toEqual([0, [], expected]);
+  });
+
+  it('of bots, and those about something else, are passed over without a word', async () => {
+    await using desk = await openDesk();
+    const number = await open(desk);
+    for (const [body, by] of [
+      ['/plan help', 'renovate[bot]'],
+      ['looks good', 'ada'],
+      ['see /plan help', 'ada'],
+    ] as const) {
+      const run = await desk.comment(number, body, by);
+      expect([run.code, replies(desk, number), reactions(desk, number)], run.log).toEqual([0, [], []]);
+    }
+  });
+
+  it('that cannot be understood are told what is accepted', async () => {
+    await using desk = await openDesk();
+    const number = await open(desk);
+    const run = await desk.comment(number, '/plan aply 1');
+    expect([run.code, reactions(desk, number)], run.log).toEqual([2, ['eyes', 'confused']]);
+    expect(replies(desk, number)[0]).toContain('Did you mean');
+    const help = await desk.comment(number, '/plan help');
+    expect([help.code, replies(desk, number)[1]?.includes('`/plan apply')], help.log).toEqual([0, true]);
+  });
+
+  it('know the plan they mean: the one that the pull request changes', async () => {
+    await using desk = await openDesk();
+    const number = await open(desk);
+    const run = await desk.comment(number, '/plan show');
+    expect(replies(desk, number)[0], run.log).toContain('login');
+  });
+
+  it('let a plan be executed in a run of its own', async () => {
+    await using desk = await openDesk();
+    desk.github.repository.open({ title: 'An issue' });
+    const run = await desk.comment(1, '/plan execute demo');
+    expect(run.code, run.log).toBe(0);
+    expect(desk.github.repository.dispatches).toMatchObject([
+      { file: 'plan-execute.yml', ref: 'main', inputs: { plan: 'demo' } },
+    ]);
+    expect(replies(desk, 1)[0]).toContain('is executed by');
+  });
+});
+
+describe.concurrent('a review outside of a pull request', () => {
+  it('in the action opens one: the plan with its history, and the suggestions as its review', async () => {
+    const script = inOrder(says({ suggestions: [describes('users', 'With a mail.')] }));
+    await using desk = await openDesk({ script, plan: login });
+    const run = await desk.run({ command: 'review', plan: 'demo', review: 'refine_descriptions' });
+    expect([run.code, run.outputs['pull-request']], run.log).toEqual([0, '1']);
+    expect(desk.github.repository.pull(1).reviews).toHaveLength(1);
+    const state = parse(await desk.read('plans/demo.yml', 'planwright-plans/demo')).state;
+    expect(state.iterations).toMatchObject([
+      { kind: 'reviewed', by: 'ada', review: 'refine_descriptions', scope: 'plan' },
+    ]);
+    const applied = await desk.run({ command: 'apply', plan: 'demo', suggestions: '1' });
+    expect([applied.code, applied.outputs['pull-request']], applied.log).toEqual([0, '1']);
+    const text = await desk.read('plans/demo.yml', 'planwright-plans/demo');
+    expect(text.startsWith(login.replace('Create it.', 'With a mail.'))).toBe(true);
+    expect(parse(text).state.iterations[1], text).toMatchObject({
+      kind: 'applied',
+      review: 'refine_descriptions',
+      applied: [1],
+    });
+  });
+
+  it('in a terminal keeps them for apply', async () => {
+    const script = inOrder(
+      says({ suggestions: [describes('users', 'With a mail.'), describes('sessions', 'With a time.')] }),
+    );
+    await using desk = await openDesk({ script, plan: login });
+    const review = await desk.place.cli('review', 'demo', '--review', 'refine_descriptions');
+    expect([codeOf(review), review.stdout.includes('planwright apply demo')], review.output).toEqual([0, true]);
+    const dry = await desk.place.cli('apply', 'demo', '--suggestions', '2', '--dry-run');
+    expect([codeOf(dry), dry.stdout.includes('Nothing was written')], dry.output).toEqual([0, true]);
+    const apply = await desk.place.cli('apply', 'demo', '--suggestions', '2');
+    expect(codeOf(apply), apply.output).toBe(0);
+    const shown = await desk.place.cli('apply', 'demo', '--suggestions', '2');
+    expect([codeOf(shown), shown.stderr.includes('applied already')], shown.output).toEqual([2, true]);
+  });
+});
