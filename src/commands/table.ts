@@ -5,16 +5,12 @@ import type { Request } from '../request/request.ts';
 /** Carries out a request. Each command's code is loaded when it is asked for. */
 export const dispatch = async (request: Request, world: World): CommandResult => {
   switch (request.command) {
-    case 'validate':
-      return (await import('./validate.ts')).validate(request, world);
     case 'init':
-      return (await import('./init.ts')).init(world);
     case 'doctor':
-      return (await import('./doctor.ts')).doctor(request, world);
+    case 'validate':
     case 'list':
-      return (await import('./list.ts')).list(world);
     case 'show':
-      return (await import('./show.ts')).show(request, world);
+      return dispatchLooking(request, world);
     case 'new':
       return (await import('./new.ts')).newPlan(request, world);
     case 'delete':
@@ -53,5 +49,23 @@ export const dispatch = async (request: Request, world: World): CommandResult =>
       return (await import('./approve.ts')).approve(request, world);
     case 'reject':
       return (await import('./reject.ts')).reject(request, world);
+  }
+};
+
+type Looking = Extract<Request, { command: 'init' | 'doctor' | 'validate' | 'list' | 'show' }>;
+
+/** The commands of the checkout as it stands. */
+const dispatchLooking = async (request: Looking, world: World): CommandResult => {
+  switch (request.command) {
+    case 'init':
+      return (await import('./init.ts')).init(world);
+    case 'doctor':
+      return (await import('./doctor.ts')).doctor(request, world);
+    case 'validate':
+      return (await import('./validate.ts')).validate(request, world);
+    case 'list':
+      return (await import('./list.ts')).list(world);
+    case 'show':
+      return (await import('./show.ts')).show(request, world);
   }
 };

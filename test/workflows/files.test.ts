@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { commandNames } from '../../src/request/request.ts';
 import { inputs as actionInputs } from '../../src/request/inputs.ts';
+import { valueOf } from '../support/workflows/expressions.ts';
 import type { JobSpec, WorkflowSpec } from '../support/workflows/parse.ts';
 import { parseFile } from '../support/workflows/parse.ts';
 import { beyond } from '../support/workflows/permissions.ts';
@@ -85,9 +86,10 @@ describe('plan-execute.yml', () => {
       ['join', 'schedule', 'run', 'fanout', 'gated'],
       ['continue', 'schedule', 'join'],
     ]);
-    expect(Object.fromEntries([...(concurrency ?? [])].map(({ key, value }) => [String(key), String(value)]))).toEqual({
-      group: "${{ format('planwright-execute-{0}', inputs.plan) }}",
-      'cancel-in-progress': 'false',
+    if (concurrency === undefined) throw new Error('no concurrency');
+    expect(valueOf(concurrency, { contexts: { inputs: { plan: 'demo' } } })).toEqual({
+      group: 'planwright-execute-demo',
+      'cancel-in-progress': false,
       queue: 'max',
     });
   });
@@ -153,13 +155,13 @@ describe('every workflow', () => {
   });
 
   it('gives the action commands and inputs that it has', () => {
-    const known = new Set(actionInputs.filter(({ doors }) => doors.includes('action')).map(({ name }) => String(name)));
+    const known = new Set(actionInputs.filter(({ doors }) => doors.includes('action')).map(({ name }): string => name));
     const unknown = new Set<string>();
     for (const path of all)
       for (const { with: given = {} } of stepsOf(path).filter(({ uses }) => uses === '$/action')) {
         for (const name of Object.keys(given)) if (!known.has(name)) unknown.add(name);
         const { command } = given;
-        if (command !== undefined && !commandNames.some((name) => name === command)) unknown.add(String(command));
+        if (typeof command === 'string' && !commandNames.some((name) => name === command)) unknown.add(command);
       }
     // The commands of the distributed execution and their inputs are not built yet; when they are, this list is empty.
     const awaited = 'schedule join continue watchdog leg parent-run requested-by hand-over base attempts'.split(' ');

@@ -39,12 +39,14 @@ const intents: fc.Arbitrary<Intent>[] = [
     set,
     unset: gone.filter((key) => !(key in set)),
   })),
-  fc.tuple(nat, phaseChanges, fc.subarray(['description', 'mode', 'pause_after'])).map(([phase, set, gone]) => (plan) => ({
-    op: 'update_phase',
-    phase: at(phaseIds(plan), phase),
-    set,
-    unset: gone.filter((key) => !(key in set)),
-  })),
+  fc
+    .tuple(nat, phaseChanges, fc.subarray(['description', 'mode', 'pause_after']))
+    .map(([phase, set, gone]) => (plan) => ({
+      op: 'update_phase',
+      phase: at(phaseIds(plan), phase),
+      set,
+      unset: gone.filter((key) => !(key in set)),
+    })),
   fc.tuple(planChanges, fc.subarray(['description', 'issue', 'env', 'defaults'])).map(([set, gone]) => () => ({
     op: 'update_plan',
     set,

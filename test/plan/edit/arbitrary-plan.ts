@@ -5,7 +5,7 @@ const lines = [
   'Do it',
   'Write the docs, then test',
   'It: is done # really',
-  "it's {a} [b] \"c\" \\ d",
+  'it\'s {a} [b] "c" \\ d',
   '${{ inputs.x }} && y',
   '- a dash',
   '# not a comment',
@@ -27,14 +27,34 @@ const line = fc.constantFrom(...lines);
 const several = fc.oneof(
   line,
   line.map((one) => `${one}\n`),
-  fc.array(fc.oneof(line, fc.constantFrom('', '  indented', '# heading', '- item')), { minLength: 2, maxLength: 4 }).map((all) => all.join('\n')),
-  fc.constantFrom('a\nb', 'a\nb\n', 'a\n\nb\n\n', 'a\n\n\n', ' lead\nx', 'a\t\nb\n', 'a \nb', 'a\r\nb', '\n', 'a\n# c\n- d\n', 'a\n  \nb\n'),
+  fc
+    .array(fc.oneof(line, fc.constantFrom('', '  indented', '# heading', '- item')), { minLength: 2, maxLength: 4 })
+    .map((all) => all.join('\n')),
+  fc.constantFrom(
+    'a\nb',
+    'a\nb\n',
+    'a\n\nb\n\n',
+    'a\n\n\n',
+    ' lead\nx',
+    'a\t\nb\n',
+    'a \nb',
+    'a\r\nb',
+    '\n',
+    'a\n# c\n- d\n',
+    'a\n  \nb\n',
+  ),
 );
 const prose = several.filter((text) => text !== '');
 const shell = several.filter((text) => text.trim() !== '');
 const glob = fc.constantFrom('src/**', 'docs/*.md', '*.{a,b}', 'a', "it's", 'src/[ab]/c');
-const budget = fc.record({ usd: fc.constantFrom(1, 2.5), tokens: fc.constant(1000), minutes: fc.constant(5) }, { requiredKeys: [] });
-const model = fc.oneof(fc.constantFrom('m', 'claude-x'), fc.array(fc.constantFrom('m', 'n'), { minLength: 1, maxLength: 3 }));
+const budget = fc.record(
+  { usd: fc.constantFrom(1, 2.5), tokens: fc.constant(1000), minutes: fc.constant(5) },
+  { requiredKeys: [] },
+);
+const model = fc.oneof(
+  fc.constantFrom('m', 'claude-x'),
+  fc.array(fc.constantFrom('m', 'n'), { minLength: 1, maxLength: 3 }),
+);
 
 const work = {
   model,
@@ -60,7 +80,10 @@ export const taskChanges = fc
   .filter((set) => Object.keys(set).length > 0) as fc.Arbitrary<Partial<Omit<RawTask, 'id'>>>;
 
 export const taskOf = (id: string): fc.Arbitrary<RawTask> =>
-  fc.record({ id: fc.constant(id), title: line, ...taskKeys }, { requiredKeys: ['id', 'title'] }) as fc.Arbitrary<RawTask>;
+  fc.record(
+    { id: fc.constant(id), title: line, ...taskKeys },
+    { requiredKeys: ['id', 'title'] },
+  ) as fc.Arbitrary<RawTask>;
 
 const phaseKeys = {
   description: prose,

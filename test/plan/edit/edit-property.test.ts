@@ -68,7 +68,11 @@ const touchedIn = (plan: RawPlan, step: Step): string[] => {
       const { target } = step;
       const phase = target.kind === 'plan' ? undefined : plan.phases[target.phase];
       const owner =
-        target.kind === 'plan' ? 'plan' : target.kind === 'phase' ? `phase:${phase?.id}` : `task:${phase?.tasks[target.at]?.id}`;
+        target.kind === 'plan'
+          ? 'plan'
+          : target.kind === 'phase'
+            ? `phase:${phase?.id}`
+            : `task:${phase?.tasks[target.at]?.id}`;
       return [`changed:${owner}`, ...Object.keys(step.changes).map((key) => `${owner}/${key}`)];
     }
     default:
@@ -130,7 +134,11 @@ it('leaves every byte where an operation changes nothing', () => {
         tasks.map(({ id, ...set }): Operation => ({ op: 'update_task', task: id, set })),
       );
       const { version: _version, phases, ...set } = plan;
-      const phaseless = phases.map(({ id, tasks: _tasks, ...rest }): Operation => ({ op: 'update_phase', phase: id, set: rest }));
+      const phaseless = phases.map(({ id, tasks: _tasks, ...rest }): Operation => ({
+        op: 'update_phase',
+        phase: id,
+        set: rest,
+      }));
       expect(editText(text, [...same, ...phaseless, { op: 'update_plan', set }])).toEqual({ ok: true, value: text });
     }),
     { numRuns: 100 },

@@ -126,7 +126,9 @@ class Layout {
     }
     const { column: keys, dash } = this.#dash(column, owner);
     const entries = this.#shuffled(Object.entries(rest)).map(
-      ([key, value]) => (isFirst: boolean) => this.#entry(key, value, { column: keys, owner, first: isFirst }),
+      ([key, value]) =>
+        (isFirst: boolean) =>
+          this.#entry(key, value, { column: keys, owner, first: isFirst }),
     );
     const list = (isFirst: boolean) => this.#taskList(rest.id, tasks, { column: keys, first: isFirst });
     const at = this.#chance(0.8) ? entries.length : Math.floor(this.#next() * (entries.length + 1));
@@ -143,7 +145,8 @@ class Layout {
 
   #taskList(phase: string, tasks: readonly RawTask[], { column, first }: { column: number; first: boolean }): string {
     const key = `${first ? '' : pad(column)}${this.#pick(['tasks', 'tasks', '"tasks"'])}:`;
-    if (this.#chance(0.15)) return `${key} ${this.#flowTasks(phase, tasks, column + 2)}${this.#behind(`phase:${phase}/*`)}\n`;
+    if (this.#chance(0.15))
+      return `${key} ${this.#flowTasks(phase, tasks, column + 2)}${this.#behind(`phase:${phase}/*`)}\n`;
     const dashes = column + this.#pick([0, 2, 2, 4]);
     const items = tasks.map((task, index) => {
       const gap = index === 0 ? '' : this.#blank(0.2);
@@ -155,7 +158,8 @@ class Layout {
 
   #task(task: RawTask, column: number): string {
     const owner = `task:${task.id}`;
-    if (this.#chance(0.2)) return this.#kept(task.id, `${pad(column)}- ${this.#flowMap(task, column + 2, owner)}${this.#behind(owner)}\n`);
+    if (this.#chance(0.2))
+      return this.#kept(task.id, `${pad(column)}- ${this.#flowMap(task, column + 2, owner)}${this.#behind(owner)}\n`);
     const { column: keys, dash } = this.#dash(column, owner);
     const entries = this.#shuffled(Object.entries(task)).map(([key, value], index) =>
       this.#entry(key, value, { column: keys, owner, first: index === 0 && !dash.endsWith('\n') }),
@@ -173,7 +177,11 @@ class Layout {
     return this.#chance(0.8) ? entries : entries.toSorted(() => this.#next() - 0.5);
   }
 
-  #entry(key: string, value: unknown, { column, owner, first }: { column: number; owner: string; first: boolean }): string {
+  #entry(
+    key: string,
+    value: unknown,
+    { column, owner, first }: { column: number; owner: string; first: boolean },
+  ): string {
     const of = `${owner}/${key}`;
     const above = first ? '' : `${this.#lines(column, of, this.#level / 3)}`;
     const name = this.#pick([key, key, key, `"${key}"`, `'${key}'`]);
@@ -209,10 +217,12 @@ class Layout {
   }
 
   #list(values: readonly unknown[], column: number, owner: string): string {
-    if (values.length === 0 || this.#chance(0.6)) return ` ${this.#flow(values, column + 2, owner)}${this.#behind(owner)}\n`;
+    if (values.length === 0 || this.#chance(0.6))
+      return ` ${this.#flow(values, column + 2, owner)}${this.#behind(owner)}\n`;
     const dashes = column + this.#pick([0, 2]);
     const items = values.map(
-      (value) => `${this.#lines(dashes, owner, this.#level / 3)}${pad(dashes)}-${this.#text(String(value), dashes + 2, owner)}`,
+      (value) =>
+        `${this.#lines(dashes, owner, this.#level / 3)}${pad(dashes)}-${this.#text(String(value), dashes + 2, owner)}`,
     );
     return `${this.#behind(owner)}\n${items.join('')}`;
   }
@@ -247,7 +257,12 @@ class Layout {
 
   #flow(value: unknown, indent: number, owner: string): string {
     if (typeof value === 'string') return this.#scalar(value);
-    if (Array.isArray(value)) return this.#brackets(value.map((one) => () => this.#flow(one, indent + 2, owner)), indent, owner);
+    if (Array.isArray(value))
+      return this.#brackets(
+        value.map((one) => () => this.#flow(one, indent + 2, owner)),
+        indent,
+        owner,
+      );
     if (typeof value === 'object' && value !== null) return this.#flowMap(value, indent, owner);
     return String(value);
   }
@@ -255,7 +270,9 @@ class Layout {
   #flowMap(value: object, indent: number, owner: string): string {
     const of = (key: string) => (owner.includes('/') ? owner : `${owner}/${key}`);
     const entries = Object.entries(value).map(
-      ([key, entry]) => () => `${this.#pick([key, key, `"${key}"`])}: ${this.#flow(entry, indent + 2, of(key))}`,
+      ([key, entry]) =>
+        () =>
+          `${this.#pick([key, key, `"${key}"`])}: ${this.#flow(entry, indent + 2, of(key))}`,
     );
     return this.#around('{}', entries, { indent, owner, owners: Object.keys(value).map(of) });
   }
@@ -266,7 +283,11 @@ class Layout {
 
   #flowTasks(phase: string, tasks: readonly RawTask[], indent: number): string {
     const items = tasks.map((task) => () => this.#flowMap(task, indent + 4, `task:${task.id}`));
-    return this.#around('[]', items, { indent, owner: `phase:${phase}/*`, owners: tasks.map(({ id }) => `task:${id}`) });
+    return this.#around('[]', items, {
+      indent,
+      owner: `phase:${phase}/*`,
+      owners: tasks.map(({ id }) => `task:${id}`),
+    });
   }
 
   #flowPhase(phase: RawPhase, indent: number): string {

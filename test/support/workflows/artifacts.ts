@@ -19,7 +19,7 @@ export class Artifacts {
   }
 
   async names(run: string): Promise<string[]> {
-    return (await readdir(join(this.#root, run)).catch(() => [])).toSorted();
+    return (await readdir(join(this.#root, run)).catch((): string[] => [])).toSorted();
   }
 
   folder(run: string, name: string): string {

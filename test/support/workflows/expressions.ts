@@ -84,5 +84,5 @@ export const textsOf = (token: TemplateToken | undefined, scope: Scope): Record<
   if (token === undefined) return {};
   const value = valueOf(token, scope);
   if (typeof value !== 'object' || value === null) throw new Error('not a mapping');
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, textOf(one as Json)]));
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, textOf(one)]));
 };

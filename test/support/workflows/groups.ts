@@ -30,11 +30,15 @@ export class ConcurrencyGroups {
       const member: Member = { ...joining, enter: resolve };
       if (group.holder === undefined) {
         group.holder = member;
-        return void resolve(true);
+        resolve(true);
+        return;
       }
       if (cancelInProgress) group.holder.cancel();
       if (queue === 'single') for (const out of group.waiting.splice(0)) out.enter(false);
-      if (group.waiting.length >= longestQueue) return void resolve(false);
+      if (group.waiting.length >= longestQueue) {
+        resolve(false);
+        return;
+      }
       group.waiting.push(member);
       withdrawn.addEventListener('abort', () => {
         const at = group.waiting.indexOf(member);

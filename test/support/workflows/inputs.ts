@@ -46,7 +46,7 @@ export const typedInputs = (
   const strange = Object.keys(given).find((name) => !(name in declared));
   if (strange !== undefined) throw new Error(`${file}: unexpected input ${strange}`);
   return Object.fromEntries(
-    Object.entries(declared).map(([name, { type = 'string', required, default: standard }]) => {
+    Object.entries(declared).map(([name, { type, required, default: standard }]) => {
       const where = `${file}, input ${name}`;
       const value = given[name];
       if (value === undefined && required === true) throw new Error(`${where} is required`);

@@ -3,7 +3,7 @@ import type { Frame, Conclusion, EventOptions, JobOutcome, JobRecord } from './m
 import { callWorkflow, runJob } from './job.ts';
 import type { Hub } from './hub.ts';
 import type { Standing } from './expressions.ts';
-import { holds, textsOf, valueOf } from './expressions.ts';
+import { holds, textOf, textsOf, valueOf } from './expressions.ts';
 import type { JobSpec, WorkflowSpec } from './parse.ts';
 import { Unmodelled } from './parse.ts';
 
@@ -202,7 +202,9 @@ const standingOf = (above: readonly Conclusion[], cancelled: boolean): Standing 
 });
 
 const skipped = (run: WorkflowRun, spec: JobSpec, frame: Frame): JobOutcome => {
-  const name = `${frame.prefix}${spec.name === undefined || spec.strategy !== undefined ? spec.id : String(valueOf(spec.name, { contexts: run.hub.contextsOf(run, frame) }))}`;
+  const scope = { contexts: run.hub.contextsOf(run, frame) };
+  const plain = spec.name === undefined || spec.strategy !== undefined;
+  const name = `${frame.prefix}${plain || spec.name === undefined ? spec.id : textOf(valueOf(spec.name, scope))}`;
   run.jobs.push({ name, status: 'completed', conclusion: 'skipped', steps: [] });
   run.changed();
   return none;
