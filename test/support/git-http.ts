@@ -16,6 +16,8 @@ export interface GitHttpOptions {
   readonly authorization: string | ((given: string, request: IncomingMessage) => boolean);
   /** Awaited before a request is answered. */
   readonly onRequest?: (request: IncomingMessage) => Promise<void>;
+  /** Called when git has carried out a request. */
+  readonly onAnswered?: (request: IncomingMessage) => void;
 }
 
 const accepts = ({ authorization }: GitHttpOptions, given: string, request: IncomingMessage): boolean =>
@@ -30,7 +32,11 @@ export const serveGit = async (options: GitHttpOptions): Promise<GitHttp> => {
     const given = request.headers.authorization ?? '';
     authorizations.push(given);
     await options.onRequest?.(request);
-    if (accepts(options, given, request)) return runBackend(options.root, request, response);
+    if (accepts(options, given, request)) {
+      await runBackend(options.root, request, response);
+      options.onAnswered?.(request);
+      return;
+    }
     response.writeHead(401, { 'WWW-Authenticate': 'Basic realm="git"' }).end();
   };
   const server = createServer((request, response) => void answer(request, response));

@@ -150,6 +150,13 @@ describe('every workflow', () => {
         expect([path, given?.['fetch-depth']]).toEqual([path, 0]);
   });
 
+  it('has conditions that are expressions: a text around one is always true', async () => {
+    for (const path of all)
+      for (const { id, condition, steps } of (await read(path)).jobs)
+        for (const one of [condition, ...steps.map((step) => step.condition)])
+          expect(one, `${path}, ${id}`).not.toContain('format(');
+  });
+
   it('puts nothing from outside into a script', () => {
     for (const path of all) for (const { run = '' } of stepsOf(path)) expect(run, path).not.toContain('${{');
   });
@@ -184,8 +191,8 @@ it('this repository plans with the same callers, of the same commit', () => {
 });
 
 it('the callers declare for dispatch what continue and comments send', async () => {
-  const { events } = await read(callers[3] ?? '');
-  expect(Object.keys(events.workflow_dispatch?.inputs ?? {})).toEqual([
+  const { inputs } = await read(callers[3] ?? '');
+  expect(Object.keys(inputs['workflow_dispatch'] ?? {})).toEqual([
     'plan',
     'inputs',
     'until',
@@ -212,7 +219,7 @@ it('prints no workflow in a document that GitHub would not take', async () => {
   for (const path of documents)
     for (const [, block = ''] of text(path).matchAll(/^```yaml\n(.*?)^```$/gms)) {
       const [document] = parseAllDocuments(block);
-      if (document === undefined || !('has' in document) || !document.has('jobs')) continue;
+      if (document === undefined || !('has' in document) || !document.has('jobs') || !document.has('on')) continue;
       await expect(parseFile(path, block), `${path}:\n${block}`).resolves.toBeDefined();
     }
 });

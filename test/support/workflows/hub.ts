@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
+import { EventEmitter, once } from 'node:events';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { Anthropic, Script } from '../anthropic/server.ts';
@@ -28,6 +29,8 @@ export interface HubOptions {
   readonly files: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly script?: Script;
+  /** Whether runs start that others ask for by dispatch. Default: they do. */
+  readonly follows?: boolean;
 }
 
 const own = new URL('../../../', import.meta.url).pathname;
@@ -52,6 +55,9 @@ export class Hub implements AsyncDisposable {
   readonly #http: GitHttp;
   readonly #grants: Map<string, Permissions>;
   readonly #problems: Error[] = [];
+  readonly #pushes: EventEmitter;
+  readonly #follows: boolean;
+  readonly #starting: Promise<unknown>[] = [];
   #followed = 0;
 
   private constructor(parts: {
@@ -60,9 +66,13 @@ export class Hub implements AsyncDisposable {
     readonly anthropic: Anthropic;
     readonly http: GitHttp;
     readonly grants: Map<string, Permissions>;
+    readonly pushes: EventEmitter;
+    readonly follows: boolean;
     readonly secrets: Readonly<Record<string, string>>;
   }) {
-    const { place, api, anthropic, http, grants, secrets } = parts;
+    const { place, api, anthropic, http, grants, pushes, follows, secrets } = parts;
+    this.#pushes = pushes;
+    this.#follows = follows;
     this.#place = place;
     this.#http = http;
     this.#grants = grants;
@@ -73,7 +83,7 @@ export class Hub implements AsyncDisposable {
     this.gates = new Gates(api);
   }
 
-  static async start({ files, secrets = {}, script = unexpected }: HubOptions): Promise<Hub> {
+  static async start({ files, secrets = {}, script = unexpected, follows = true }: HubOptions): Promise<Hub> {
     const place = await scratch({ ...(await callers()), ...files });
     const api = await GitHubStandIn.start({ token: everywhere, name, remote: place.remote });
     api.repository.permissions.set('ada', 'admin');
@@ -81,8 +91,14 @@ export class Hub implements AsyncDisposable {
     const grants = new Map<string, Permissions>();
     await mkdir(join(place.root, 'served', 'acme'), { recursive: true });
     await symlink(place.remote, join(place.root, 'served', name));
-    const http = await serveGit({ root: join(place.root, 'served'), authorization: mayUseGit(grants) });
-    return new Hub({ place, api, anthropic, http, grants, secrets: { ANTHROPIC_API_KEY: apiKey, ...secrets } });
+    const pushes = new EventEmitter();
+    const http = await serveGit({
+      root: join(place.root, 'served'),
+      authorization: mayUseGit(grants),
+      onAnswered: () => void pushes.emit('push'),
+    });
+    const all = { ANTHROPIC_API_KEY: apiKey, ...secrets };
+    return new Hub({ place, api, anthropic, http, grants, pushes, follows, secrets: all });
   }
 
   get root(): string {
@@ -121,24 +137,37 @@ export class Hub implements AsyncDisposable {
     return this.#begin({ workflow, event, inputs, id, attempt: attempt + 1 });
   }
 
+  /** Waits until somebody has pushed such a file to a branch. */
+  async branchHas(branch: string, path: string): Promise<void> {
+    const there = (): Promise<boolean> =>
+      git(this.remote, 'cat-file', '-e', `refs/heads/${branch}:${path}`).then(
+        () => true,
+        () => false,
+      );
+    for (let pushed = once(this.#pushes, 'push'); !(await there()); pushed = once(this.#pushes, 'push')) await pushed;
+  }
+
   /** Waits until no run is under way, those included that other runs started. */
   async settle(): Promise<void> {
     for (let seen = -1; seen !== this.runs.length;) {
       seen = this.runs.length;
-      await Promise.all(this.runs.map(({ ended }) => ended));
       this.follow();
+      await Promise.all(this.#starting);
+      await Promise.all(this.runs.map(({ ended }) => ended));
     }
   }
 
   /** Starts the runs that were asked for by dispatch. */
   follow(): void {
+    if (!this.#follows) return;
     const { dispatches } = this.api.repository;
     for (const { file, inputs, by, run } of dispatches.slice(this.#followed)) {
       this.#followed += 1;
       const texts = Object.fromEntries(Object.entries(inputs).map(([key, value]) => [key, String(value)]));
-      void this.#start({ file, inputs: texts, by, id: run }).catch((error: unknown) =>
-        this.#problems.push(error instanceof Error ? error : new Error(String(error))),
-      );
+      const started = this.#start({ file, inputs: texts, by, id: run }).catch((error: unknown) => {
+        this.#problems.push(error instanceof Error ? error : new Error(String(error)));
+      });
+      this.#starting.push(started);
     }
   }
 
@@ -149,8 +178,8 @@ export class Hub implements AsyncDisposable {
     return parseFile(path, await readFile(join(own, path), 'utf8'));
   }
 
-  callInputs({ events, file }: WorkflowSpec, given: Readonly<Record<string, Json>>): Frame['inputs'] {
-    return typedInputs(file, events.workflow_call?.inputs ?? {}, given);
+  callInputs({ inputs, file }: WorkflowSpec, given: Readonly<Record<string, Json>>): Frame['inputs'] {
+    return typedInputs(file, inputs['workflow_call'] ?? {}, given);
   }
 
   callSecrets({ events, file }: WorkflowSpec, given: Readonly<Record<string, string>>): Frame['secrets'] {
@@ -241,9 +270,9 @@ export class Hub implements AsyncDisposable {
   }): Promise<WorkflowRun> {
     const { file, inputs, by, id } = asked;
     const workflow = await this.#caller(file);
-    const { workflow_dispatch: trigger } = workflow.events;
-    if (trigger === undefined) throw new Error(`${file} has no workflow_dispatch trigger`);
-    const typed = typedInputs(file, trigger.inputs ?? {}, inputs);
+    const { workflow_dispatch: trigger } = workflow.inputs;
+    if (workflow.events.workflow_dispatch === undefined) throw new Error(`${file} has no workflow_dispatch trigger`);
+    const typed = typedInputs(file, trigger ?? {}, inputs);
     const event = { name: 'workflow_dispatch', payload: { inputs }, actor: by } as const;
     return this.#begin({ workflow, event, inputs: typed, id, attempt: 1 });
   }
@@ -333,10 +362,3 @@ const mayUseGit =
     const level = grants.get(token)?.['contents'];
     return url.includes('git-receive-pack') ? level === 'write' : level !== undefined && level !== 'none';
   };
-
-/** A clone of the hub's repository, for a person who works on it. */
-export const cloneOf = async (hub: Hub, branch = 'main'): Promise<string> => {
-  const folder = await mkdtemp(join(hub.root, 'person-'));
-  await git(folder, 'clone', '--quiet', '--branch', branch, hub.remote, '.');
-  return folder;
-};

@@ -1,14 +1,7 @@
-import type { InputConfig } from '@actions/workflow-parser/model/workflow-template';
 import type { Json } from './expressions.ts';
 import { textOf } from './expressions.ts';
+import type { InputSpec } from './parse.ts';
 import { Unmodelled } from './parse.ts';
-
-interface Declared {
-  readonly type: string;
-  readonly required?: boolean;
-  readonly default?: unknown;
-  readonly options?: readonly string[];
-}
 
 const empty = (type: string): Json => {
   if (type === 'boolean') return false;
@@ -31,16 +24,10 @@ const typed = (where: string, type: string, value: Json): Json => {
   }
 };
 
-const preset = (value: unknown): Json | undefined => {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return (value as { readonly value: string | number | boolean }).value;
-};
-
 /** The inputs of a dispatch or a call, each of its type; throws as GitHub refuses them. */
 export const typedInputs = (
   file: string,
-  declared: Readonly<Record<string, InputConfig | Declared>>,
+  declared: Readonly<Record<string, InputSpec>>,
   given: Readonly<Record<string, Json>>,
 ): Readonly<Record<string, Json>> => {
   const strange = Object.keys(given).find((name) => !(name in declared));
@@ -49,8 +36,8 @@ export const typedInputs = (
     Object.entries(declared).map(([name, { type, required, default: standard }]) => {
       const where = `${file}, input ${name}`;
       const value = given[name];
-      if (value === undefined && required === true) throw new Error(`${where} is required`);
-      if (value === undefined) return [name, preset(standard) ?? empty(type)];
+      if (value === undefined && required) throw new Error(`${where} is required`);
+      if (value === undefined) return [name, standard ?? empty(type)];
       return [name, typed(where, type, value)];
     }),
   );

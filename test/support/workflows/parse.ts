@@ -1,6 +1,7 @@
 import { NoOperationTraceWriter, convertWorkflowTemplate, parseWorkflow } from '@actions/workflow-parser';
 import type { EventsConfig, WorkflowJob } from '@actions/workflow-parser/model/workflow-template';
 import { isActionStep, isJob, isRunStep } from '@actions/workflow-parser/model/type-guards';
+import { isBoolean, isMapping, isNumber, isString } from '@actions/workflow-parser/templates/tokens/type-guards';
 import type { MappingToken, SequenceToken, TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
 
 /** What the harness does not model must not pass in silence. */
@@ -37,9 +38,17 @@ export interface JobSpec {
   readonly steps: readonly StepSpec[];
 }
 
+export interface InputSpec {
+  readonly type: string;
+  readonly required: boolean;
+  readonly default?: string | number | boolean;
+}
+
 export interface WorkflowSpec {
   readonly file: string;
   readonly events: EventsConfig;
+  /** By event. Read here, since the parser's own model does not know numbers. */
+  readonly inputs: Readonly<Record<string, Readonly<Record<string, InputSpec>>>>;
   readonly runName?: TemplateToken;
   readonly permissions?: Permissions;
   readonly concurrency?: MappingToken;
@@ -75,6 +84,30 @@ const permissionsOf = (token: TemplateToken | undefined): Permissions | undefine
   if (token === undefined) return undefined;
   const pairs = [...token.assertMapping('permissions')];
   return Object.fromEntries(pairs.map(({ key, value }) => [key.toString(), value.assertString('permission').value]));
+};
+
+const literal = (token: TemplateToken | undefined): string | number | boolean | undefined =>
+  token !== undefined && (isString(token) || isNumber(token) || isBoolean(token)) ? token.value : undefined;
+
+const inputOf = (token: TemplateToken): InputSpec => {
+  const found = isMapping(token) ? token : undefined;
+  const type = literal(found?.find('type')) ?? 'string';
+  return {
+    type: String(type),
+    required: literal(found?.find('required')) === true,
+    ...given('default', literal(found?.find('default'))),
+  };
+};
+
+/** The declared inputs of the events that have some. */
+const inputsOf = (on: TemplateToken | undefined): WorkflowSpec['inputs'] => {
+  if (on === undefined || !isMapping(on)) return {};
+  const events = [...on].map(({ key, value }) => {
+    const declared = isMapping(value) ? value.find('inputs') : undefined;
+    const inputs = declared !== undefined && isMapping(declared) ? [...declared] : [];
+    return [key.toString(), Object.fromEntries(inputs.map((one) => [one.key.toString(), inputOf(one.value)]))] as const;
+  });
+  return Object.fromEntries(events);
 };
 
 const given = <Key extends string, Value>(key: Key, value: Value | undefined): { readonly [key in Key]?: Value } =>
@@ -129,6 +162,7 @@ export const parseFile = async (file: string, content: string): Promise<Workflow
   return {
     file,
     events: template.events,
+    inputs: inputsOf(root.get('on')),
     ...given('runName', root.get('run-name')),
     ...given('permissions', permissionsOf(root.get('permissions'))),
     ...given('concurrency', mapping(root.get('concurrency'))),
