@@ -2,7 +2,11 @@ import type { CommandResult } from '../execution/outcome.ts';
 import type { World } from '../execution/world.ts';
 import type { Request } from '../request/request.ts';
 
-type Taking<Name, Of = Request> = Of extends { readonly command: infer Word } ? (Name extends Word ? Of : never) : never;
+type Taking<Name, Of = Request> = Of extends { readonly command: infer Word }
+  ? Name extends Word
+    ? Of
+    : never
+  : never;
 type Requests = { readonly [Name in Request['command']]: Taking<Name> };
 type Commands = { readonly [Name in keyof Requests]: (request: Requests[Name], world: World) => CommandResult };
 
