@@ -1,7 +1,9 @@
 // Fills the tables of README.md, between <!-- name:start --> and <!-- name:end -->, from action.yml and the tables of src/request/.
-// With --check: fails when README.md would change.
+// Writes action/action.yml: the same action under a path of its own, for the workflows of .github/workflows/. They name it `$/action`, and the
+// runner refuses a `$/` without a path (actions/runner, PipelineConstants.TryParseSelfRepository).
+// With --check: fails when one of them would change.
 import { format } from 'oxfmt';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { commandInfo } from '../src/request/commands.ts';
 import { exitCodes } from '../src/request/exit-code.ts';
@@ -10,7 +12,8 @@ import { commandNames } from '../src/request/request.ts';
 
 const root = new URL('..', import.meta.url);
 const readme = new URL('README.md', root);
-const action = parse(readFileSync(new URL('action.yml', root), 'utf8'));
+const manifest = readFileSync(new URL('action.yml', root), 'utf8');
+const action = parse(manifest);
 
 const cell = (text) =>
   String(text ?? '')
@@ -72,6 +75,14 @@ try {
   if (after !== before && process.argv.includes('--check'))
     throw new Error('README.md: its tables are out of date (run node scripts/generate-docs.mjs)');
   if (after !== before) writeFileSync(readme, after);
+
+  const copy = new URL('action/action.yml', root);
+  const wanted = `# Written by scripts/generate-docs.mjs from action.yml.\n${manifest.replace('main: dist/', 'main: ../dist/')}`;
+  const there = existsSync(copy) && readFileSync(copy, 'utf8') === wanted;
+  if (!there && process.argv.includes('--check'))
+    throw new Error('action/action.yml is out of date (run node scripts/generate-docs.mjs)');
+  mkdirSync(new URL('.', copy), { recursive: true });
+  if (!there) writeFileSync(copy, wanted);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

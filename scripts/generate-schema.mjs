@@ -1,8 +1,10 @@
-// src/plan/plan-shape.ts -> schema/plan.schema.json and the tables of docs/plan-format.md. With --check: compare only.
+// src/plan/plan-shape.ts -> schema/plan.schema.json and the tables of docs/plan-format.md; src/plan/edit/operation.ts -> the table of
+// docs/guides/editing.md. With --check: compare only.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'oxfmt';
 import * as z from 'zod';
 import { expected } from '../src/plan/describe-shape.ts';
+import { operationShapes } from '../src/plan/edit/operation.ts';
 import { phaseShape, planShape, taskShape } from '../src/plan/plan-shape.ts';
 import { planSchema } from '../src/plan/schema.ts';
 import {
@@ -17,6 +19,7 @@ import {
 
 const root = new URL('../', import.meta.url);
 const docs = new URL('docs/plan-format.md', root);
+const editing = new URL('docs/guides/editing.md', root);
 
 const style = JSON.parse(readFileSync(new URL('.oxfmtrc.json', root), 'utf8'));
 
@@ -79,9 +82,28 @@ const withTables = (text) =>
     return `${filled.slice(0, start + open.length)}\n\n${table(keys).join('\n')}\n\n${filled.slice(end)}`;
   }, text);
 
+const operationRows = Object.entries(operationShapes).flatMap(([name, { keys }]) =>
+  Object.entries(keys)
+    .filter(([key]) => key !== 'op')
+    .map(([key, { required, description }], index) => {
+      const operation = index === 0 ? `\`${name}\`` : '';
+      return `| ${operation} | \`${key}\`${required ? ' (required)' : ''} | ${cell(description)} |`;
+    }),
+);
+
+const withOperations = (text) => {
+  const [open, close] = ['<!-- operations -->', '<!-- /operations -->'];
+  const [before, rest] = text.split(open);
+  const [, after] = rest?.split(close) ?? [];
+  if (after === undefined) throw new Error('docs/guides/editing.md has no place for the operations');
+  const rows = ['| `op` | key | |', '| --- | --- | --- |', ...operationRows];
+  return `${before}${open}\n\n${rows.join('\n')}\n\n${close}${after}`;
+};
+
 const outputs = [
   [new URL('schema/plan.schema.json', root), jsonSchema],
   [docs, () => withTables(readFileSync(docs, 'utf8'))],
+  [editing, () => withOperations(readFileSync(editing, 'utf8'))],
 ];
 
 for (const [file, make] of outputs) {

@@ -10,6 +10,13 @@ export async function action(): Promise<number> {
     const answered = await (await import('./comment.ts')).comment(raw, context.value);
     if (answered !== undefined) return answered;
   }
+  if (context.ok && context.value.env['GITHUB_EVENT_NAME'] === 'issues') {
+    const stranger = await (await import('./stranger.ts')).strangerRefusal(context.value);
+    if (stranger !== undefined) {
+      await refuse(stranger, context.value.secrets);
+      return 2;
+    }
+  }
   const request = context.ok ? await parseRequest(raw.command, raw, 'action') : context;
   if (!context.ok || !request.ok) {
     if (!request.ok) await refuse(request.error, context.ok ? context.value.secrets : []);

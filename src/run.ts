@@ -41,7 +41,8 @@ export const carryOut = async (request: Request, context: Context): Promise<Resu
     clock: systemClock,
     emit: reporter.emit,
     redact: createRedactor(context.secrets),
-    toolHost: toolHost(),
+    toolHost: [process.execPath, join(dist(), 'tool-host.js')],
+    templates: join(dist(), '..', 'plans', 'templates'),
     github,
     runIsAlive: runLiveness(github),
     ...asking(context, reporter, signal),
@@ -71,11 +72,11 @@ const asking = (context: Context, reporter: Reporter, signal: AbortSignal): Pick
   };
 };
 
-/** dist/tool-host.js stands beside the file that was started. */
-const toolHost = (): readonly [string, ...string[]] => {
+/** The folder of the file that was started. dist/tool-host.js stands in it, and plans/templates/ beside it. */
+const dist = (): string => {
   const started = process.argv[1];
   if (started === undefined) throw new Error('started without a program');
-  return [process.execPath, join(dirname(realpathSync(started)), 'tool-host.js')];
+  return dirname(realpathSync(started));
 };
 
 /** A cancelled run is sent SIGINT, and SIGTERM 7.5 s later (actions/runner, ProcessInvoker.cs). A second SIGINT ends us at once. */

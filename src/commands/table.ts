@@ -1,73 +1,49 @@
 import type { CommandResult } from '../execution/outcome.ts';
 import type { World } from '../execution/world.ts';
-import { legCommands } from '../request/leg-inputs.ts';
 import type { Request } from '../request/request.ts';
 
-/** Carries out a request. Each command's code is loaded when it is asked for. */
-export const dispatch = async (request: Request, world: World): CommandResult => {
-  if (isOfWorkflows(request)) return dispatchLeg(request, world);
-  switch (request.command) {
-    case 'validate':
-      return (await import('./validate.ts')).validate(request, world);
-    case 'list':
-      return (await import('./list.ts')).list(world);
-    case 'show':
-      return (await import('./show.ts')).show(request, world);
-    case 'new':
-      return (await import('./new.ts')).newPlan(request, world);
-    case 'delete':
-      return (await import('./delete.ts')).deletePlan(request, world);
-    case 'generate':
-      return (await import('./generate.ts')).generate(request, world);
-    case 'edit':
-      return (await import('./edit.ts')).edit(request, world);
-    case 'review':
-      return (await import('./review.ts')).review(request, world);
-    case 'apply':
-      return (await import('./apply.ts')).apply(request, world);
-    case 'estimate':
-      return (await import('./estimate.ts')).estimate(request, world);
-    case 'execute':
-      return (await import('./execute.ts')).execute(request, world);
-    case 'pause':
-      return (await import('./pause.ts')).pause(request, world);
-    case 'cancel':
-      return (await import('./cancel.ts')).cancel(request, world);
-    case 'resume':
-      return (await import('./resume.ts')).resume(request, world);
-    case 'retry':
-      return (await import('./retry.ts')).retry(request, world);
-    case 'skip':
-      return (await import('./skip.ts')).skip(request, world);
-    case 'complete':
-      return (await import('./complete.ts')).complete(request, world);
-    case 'rollback':
-      return (await import('./rollback.ts')).rollback(request, world);
-    case 'reset':
-      return (await import('./reset.ts')).reset(request, world);
-    case 'update':
-      return (await import('./update.ts')).update(request, world);
-    case 'approve':
-      return (await import('./approve.ts')).approve(request, world);
-    case 'reject':
-      return (await import('./reject.ts')).reject(request, world);
-  }
+type Taking<Name, Of = Request> = Of extends { readonly command: infer Word }
+  ? Name extends Word
+    ? Of
+    : never
+  : never;
+type Requests = { readonly [Name in Request['command']]: Taking<Name> };
+type Commands = { readonly [Name in keyof Requests]: (request: Requests[Name], world: World) => CommandResult };
+
+/** One entry per command word. Each command's code is loaded when it is asked for. */
+const commands: Commands = {
+  init: async (_request, world) => (await import('./init.ts')).init(world),
+  doctor: async (request, world) => (await import('./doctor.ts')).doctor(request, world),
+  new: async (request, world) => (await import('./new.ts')).newPlan(request, world),
+  delete: async (request, world) => (await import('./delete.ts')).deletePlan(request, world),
+  generate: async (request, world) => (await import('./generate.ts')).generate(request, world),
+  edit: async (request, world) => (await import('./edit.ts')).edit(request, world),
+  review: async (request, world) => (await import('./review.ts')).review(request, world),
+  apply: async (request, world) => (await import('./apply.ts')).apply(request, world),
+  estimate: async (request, world) => (await import('./estimate.ts')).estimate(request, world),
+  execute: async (request, world) => (await import('./execute.ts')).execute(request, world),
+  pause: async (request, world) => (await import('./pause.ts')).pause(request, world),
+  cancel: async (request, world) => (await import('./cancel.ts')).cancel(request, world),
+  resume: async (request, world) => (await import('./resume.ts')).resume(request, world),
+  retry: async (request, world) => (await import('./retry.ts')).retry(request, world),
+  skip: async (request, world) => (await import('./skip.ts')).skip(request, world),
+  complete: async (request, world) => (await import('./complete.ts')).complete(request, world),
+  rollback: async (request, world) => (await import('./rollback.ts')).rollback(request, world),
+  reset: async (request, world) => (await import('./reset.ts')).reset(request, world),
+  update: async (request, world) => (await import('./update.ts')).update(request, world),
+  approve: async (request, world) => (await import('./approve.ts')).approve(request, world),
+  reject: async (request, world) => (await import('./reject.ts')).reject(request, world),
+  schedule: async (request, world) => (await import('./schedule.ts')).schedule(request, world),
+  join: async (request, world) => (await import('./join.ts')).join(request, world),
+  continue: async (request, world) => (await import('./continue.ts')).continuePlan(request, world),
+  watchdog: async (request, world) => (await import('./watchdog.ts')).watchdog(request, world),
+  validate: async (request, world) => (await import('./validate.ts')).validate(request, world),
+  list: async (_request, world) => (await import('./list.ts')).list(world),
+  show: async (request, world) => (await import('./show.ts')).show(request, world),
 };
 
-type OfWorkflows = Extract<Request, { command: 'schedule' | 'join' | 'continue' | 'watchdog' }>;
+const carryOut = <Name extends keyof Requests>(name: Name, request: Requests[Name], world: World): CommandResult =>
+  commands[name](request, world);
 
-const isOfWorkflows = (request: Request): request is OfWorkflows =>
-  request.command === 'watchdog' || legCommands.some((name) => name === request.command);
-
-const dispatchLeg = async (request: OfWorkflows, world: World): CommandResult => {
-  switch (request.command) {
-    case 'schedule':
-      return (await import('./schedule.ts')).schedule(request, world);
-    case 'join':
-      return (await import('./join.ts')).join(request, world);
-    case 'continue':
-      return (await import('./continue.ts')).continuePlan(request, world);
-    case 'watchdog':
-      return (await import('./watchdog.ts')).watchdog(request, world);
-  }
-};
+/** Carries out a request. */
+export const dispatch = (request: Request, world: World): CommandResult => carryOut(request.command, request, world);

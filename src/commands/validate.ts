@@ -12,7 +12,7 @@ import type { PlanPath } from '../workspace/plan-path.ts';
 import type { CommandResult, Outcome } from '../execution/outcome.ts';
 import { done, refuse } from '../execution/outcome.ts';
 
-/** Checks plans in the checkout, all or the named ones; exit 1 when one has an error. */
+/** Checks plans in the checkout, all or the named ones, and templates where they are named; exit 1 when one has an error. */
 export const validate = async (request: Extract<Request, { command: 'validate' }>, world: World): CommandResult => {
   const opened = await Checkout.open(world.context.directory, world.context.env);
   if (!opened.ok) return refuse(opened.error);
@@ -25,22 +25,30 @@ export const validate = async (request: Extract<Request, { command: 'validate' }
 };
 
 const choose = async (given: readonly string[], checkout: Checkout): Promise<Result<PlanPath[], Failure>> => {
-  const all = await checkout.ids();
+  const ids = await checkout.ids();
+  const all = { ids, templates: await checkout.templates() };
   const chosen = new Map<string, PlanPath>();
-  for (const name of given.length === 0 ? all : given.flatMap((pattern) => expand(pattern, all))) {
-    const path = await checkout.resolve(name);
+  for (const name of given.length === 0 ? ids : given.flatMap((pattern) => expand(pattern, all))) {
+    const path = await checkout.resolve(name, { templates: 'accepted' });
     if (!path.ok) return path;
     chosen.set(path.value.path, path.value);
   }
   return ok([...chosen.values()]);
 };
 
-/** A pattern stands for the plans it matches, by id or by path; one that matches none is reported as a name. */
-const expand = (pattern: string, ids: readonly string[]): string[] => {
+interface Present {
+  readonly ids: readonly string[];
+  /** Paths. */
+  readonly templates: readonly string[];
+}
+
+/** A pattern stands for the plans it matches, by id or by path, and the templates by path; one that matches none is reported as a name. */
+const expand = (pattern: string, { ids, templates }: Present): string[] => {
   if (!picomatch.scan(pattern).isGlob) return [pattern];
   const matches = picomatch(pattern);
   const found = ids.filter((id) => matches(id) || matches(`plans/${id}.yml`) || matches(`plans/${id}.yaml`));
-  return found.length === 0 ? [pattern] : found;
+  const all = [...found, ...templates.filter((path) => matches(path))];
+  return all.length === 0 ? [pattern] : all;
 };
 
 const problemsOf = (file: PlanFile): readonly Diagnostic[] =>

@@ -38,7 +38,7 @@ const placeOf = async ({ run, env, directory }: World['context']): Promise<Place
 };
 
 /** `https://host/owner/name.git`, `git@host:owner/name`, `ssh://git@host/owner/name`. GitHub Enterprise Server has its API below `/api/v3`. */
-export const placeOfAddress = (address: string): Place | undefined => {
+const placeOfAddress = (address: string): Place | undefined => {
   const [, host, owner, name] =
     /^(?:(?:https?|ssh|git):\/\/(?:[^@/]+@)?|(?:[^@/:]+@))([^/:]+)(?::\d+)?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(
       address,

@@ -13,6 +13,8 @@ export interface World {
   readonly redact: Redact;
   /** The command line of the tool host: our own program, in its own process. */
   readonly toolHost: readonly [string, ...string[]];
+  /** The folder of the templates that come with Planwright. */
+  readonly templates: string;
   /** Whether a run of GitHub Actions still goes on; undefined when that cannot be found out. */
   readonly runIsAlive: (run: { readonly id: string; readonly attempt: number }) => Promise<boolean | undefined>;
   /** The API of the repository we run for; undefined without a token or outside GitHub Actions. Loaded at the first call. */

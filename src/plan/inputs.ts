@@ -15,9 +15,24 @@ const invalid = (message: string, hint?: string): { ok: false; error: Failure } 
  * optional input without a default is '', 0 or false.
  */
 export const resolveInputs = (plan: Plan, given: Readonly<Record<string, unknown>>): Result<InputValues, Failure> => {
-  const names = Object.keys(plan.inputs);
-  const unknown = Object.keys(given).find((name) => !Object.hasOwn(plan.inputs, name));
-  if (unknown !== undefined) return unknownInput(plan, unknown);
+  const unknown = unknownInput(plan, given);
+  return unknown ?? resolveNamed(plan, Object.keys(plan.inputs), given);
+};
+
+/** What was given, checked and of the types that the definitions ask for. Nothing is filled in, and what is required may be missing. */
+export const checkInputs = (plan: Plan, given: Readonly<Record<string, unknown>>): Result<InputValues, Failure> => {
+  const unknown = unknownInput(plan, given);
+  const names = Object.keys(given).filter((name) => !isNothing(given[name]));
+  return unknown ?? resolveNamed(plan, names, given);
+};
+
+const isNothing = (given: unknown): boolean => given === undefined || given === null || given === '';
+
+const resolveNamed = (
+  plan: Plan,
+  names: readonly string[],
+  given: Readonly<Record<string, unknown>>,
+): Result<InputValues, Failure> => {
   const values: [string, string | number | boolean][] = [];
   for (const name of names) {
     const definition = plan.inputs[name];
@@ -39,7 +54,12 @@ export const resumeInputs = (
   return resolveInputs(plan, { ...Object.fromEntries(kept), ...given });
 };
 
-const unknownInput = (plan: Plan, name: string): { ok: false; error: Failure } => {
+const unknownInput = (
+  plan: Plan,
+  given: Readonly<Record<string, unknown>>,
+): { ok: false; error: Failure } | undefined => {
+  const name = Object.keys(given).find((one) => !Object.hasOwn(plan.inputs, one));
+  if (name === undefined) return undefined;
   const names = Object.keys(plan.inputs);
   if (names.length === 0) return invalid(`plan ${plan.id} takes no inputs; given: ${name}`);
   const near = names.toSorted((a, b) => leven(a, name) - leven(b, name))[0];
@@ -49,7 +69,7 @@ const unknownInput = (plan: Plan, name: string): { ok: false; error: Failure } =
 const nothing = { string: '', choice: '', number: 0, boolean: false } as const;
 
 const resolveOne = (name: string, definition: InputDefinition, given: unknown): Value => {
-  if (given === undefined || given === null || given === '') {
+  if (isNothing(given)) {
     if (definition.default !== undefined) return ok(definition.default);
     return definition.required
       ? invalid(`input ${name} is required and was not given; accepted: ${accepted(definition)}`)

@@ -3,6 +3,7 @@ import { runSession } from '../agent/session.ts';
 import { clipBytes } from '../lib/text.ts';
 import { renderDiagnostic } from '../plan/diagnostic-render.ts';
 import type { Diagnostic } from '../plan/diagnostic.ts';
+import { idFromTitle } from '../plan/id-from-title.ts';
 import type { Plan } from '../plan/model.ts';
 import { parsePlan } from '../plan/parse.ts';
 import type { RawPlan } from '../plan/plan-shape.ts';
@@ -17,7 +18,6 @@ import {
   type PlanningSession,
   type Spent,
 } from './outcome.ts';
-import { planId } from './plan-id.ts';
 import { implausible, type RepositoryFacts } from './plausible.ts';
 import { generatePrompt, generateSystem } from './prompt.ts';
 import { readStructured } from './structured.ts';
@@ -100,7 +100,7 @@ class Drafting {
     const answer = readStructured(planAnswer, said);
     if (!answer.ok) return complaint(answer.error);
     const raw = toPlan(answer.value, wish.kind === 'issue' ? { issue: wish.number } : {});
-    const id = this.#request.id ?? planId(raw.title, plans);
+    const id = this.#request.id ?? idFromTitle(raw.title, plans);
     const text = editing.planText(raw, commentsOf(answer.value));
     const parsed = await parsePlan(new TextEncoder().encode(text), {
       id,

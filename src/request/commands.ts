@@ -12,6 +12,19 @@ export interface CommandInfo {
 }
 
 export const commandInfo: Readonly<Record<CommandName, CommandInfo>> = {
+  init: {
+    summary: 'Write the workflows, an issue form and a first plan into the repository.',
+    details: 'A file that is there already is never touched. Says what is left to do.',
+    argument: '',
+    examples: ['planwright init'],
+  },
+  doctor: {
+    summary: 'Check key, settings, environments, sandbox and versions, and say how to mend what is missing.',
+    details:
+      'Settings of the repository need a token: GITHUB_TOKEN=$(gh auth token) planwright doctor. Exit code 1 when something cannot work.',
+    argument: '',
+    examples: ['planwright doctor', 'planwright doctor --check-key --json'],
+  },
   validate: {
     summary: 'Check plans, all or the named ones, and report every problem at once.',
     argument: '[plan...]',

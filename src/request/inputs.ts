@@ -151,6 +151,14 @@ const table = [
     commands: [...talking, ...executing],
   },
   {
+    name: 'check-key',
+    type: 'boolean',
+    description: 'Ask the API whether the key for Claude works. Costs nothing.',
+    default: 'false',
+    doors: ['action', 'flag'],
+    commands: ['doctor'],
+  },
+  {
     name: 'anthropic-api-key',
     type: 'secret',
     description: 'The Anthropic API key, from a secret. On the command line: the variable `ANTHROPIC_API_KEY`.',
@@ -168,6 +176,13 @@ const table = [
     type: 'secret',
     description: 'The token for GitHub. On the command line: the variable `GITHUB_TOKEN` or `GH_TOKEN`.',
     default: '${{ github.token }}',
+    doors: ['action'],
+  },
+  {
+    name: 'task-env',
+    type: 'secret',
+    description:
+      'Lines of `NAME=value`, from a secret: what the names in the `pass_env` of plans stand for, next to the variables of the job, which win.',
     doors: ['action'],
   },
   {

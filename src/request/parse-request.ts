@@ -132,7 +132,8 @@ function parseTarget(asked: Asked): Checked<RollbackTarget> {
 async function build(asked: Asked): Promise<Checked<Request>> {
   const { command, raw } = asked;
   if (command === 'validate') return ok({ command, plans: entries(raw.plan) });
-  if (command === 'list') return ok({ command });
+  if (command === 'list' || command === 'init') return ok({ command });
+  if (command === 'doctor') return buildDoctor(asked);
   if (command === 'watchdog') {
     const workflow = parseWorkflow(asked);
     return workflow.ok ? ok({ command, workflow: workflow.value }) : workflow;
@@ -170,6 +171,11 @@ async function build(asked: Asked): Promise<Checked<Request>> {
       return buildExecuting({ ...asked, command }, { plan: plan.value, ...reason });
   }
 }
+
+const buildDoctor = ({ door, raw }: Asked): Checked<Request> => {
+  const checkKey = optional(raw['check-key'], (given) => parseBoolean(nameAt(door, 'check-key'), given));
+  return checkKey.ok ? ok({ command: 'doctor', checkKey: checkKey.value === true }) : checkKey;
+};
 
 const isAuthoring = (command: CommandName): command is AuthoringCommand =>
   authoringCommands.some((name) => name === command);

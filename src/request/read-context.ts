@@ -6,6 +6,7 @@ import { ok } from '../lib/result.ts';
 import type { Context } from './context.ts';
 import { inputs } from './inputs.ts';
 import type { InputName, RawInputs } from './inputs.ts';
+import { parseTaskEnv } from './task-env.ts';
 import { nameAt, notAccepted, parseUrl } from './values.ts';
 import type { Door } from './values.ts';
 
@@ -32,7 +33,8 @@ export function readActionInputs(host: Pick<Host, 'env'> = process): RawInputs {
 }
 
 const ownSecrets = ['ANTHROPIC_API_KEY', 'GITHUB_TOKEN', 'GH_TOKEN'];
-const secretVariables = [...ownSecrets, variable('anthropic-api-key'), variable('github-token')];
+const inputSecrets = ['anthropic-api-key', 'github-token', 'task-env'] as const;
+const secretVariables = [...ownSecrets, ...inputSecrets.map(variable)];
 
 /** Takes the credentials out of the environment, so that no child can inherit them by accident. */
 function takeSecrets(env: Environment): Environment {
@@ -43,6 +45,10 @@ function takeSecrets(env: Environment): Environment {
 
 const namesSecret = /(?:^|_)(?:AUTH|TOKEN|SECRET|PASSWORD|PASSWD|APIKEY|API_KEY|PRIVATE_KEY|ACCESS_KEY)$/i;
 const shortestGuess = 8;
+
+/** A value and its lines, as far as they are long enough to be told from ordinary words. */
+const redactable = (value: string): string[] =>
+  [value, ...value.split('\n')].filter(({ length }) => length >= shortestGuess);
 
 /** Values of variables that sound like credentials. */
 const soundsSecret = (env: Environment): string[] =>
@@ -127,6 +133,8 @@ export function readContext(door: Door, raw: RawInputs, host: Host = process): R
   if (!baseUrl.ok) return baseUrl;
   const apiKey = taken[variable('anthropic-api-key')] ?? taken['ANTHROPIC_API_KEY'];
   const githubToken = taken[variable('github-token')] ?? taken['GITHUB_TOKEN'] ?? taken['GH_TOKEN'];
+  const taskEnv = parseTaskEnv(taken[variable('task-env')] ?? '');
+  if (!taskEnv.ok) return taskEnv;
   const run = readRun(host.env);
   const given = Object.values(taken).filter((secret) => secret !== undefined);
   return ok({
@@ -135,7 +143,7 @@ export function readContext(door: Door, raw: RawInputs, host: Host = process): R
     json: raw.json === 'true',
     push: door === 'action' || raw.push === 'true',
     tty: door === 'cli' && host.stderr.isTTY === true && host.env['TERM'] !== 'dumb' && !host.env['CI'],
-    env: seenEnvironment(host.env),
+    env: { ...taskEnv.value, ...seenEnvironment(host.env) },
     anthropic: {
       ...(apiKey === undefined ? {} : { apiKey }),
       ...(baseUrl.value === undefined ? {} : { baseUrl: baseUrl.value }),
@@ -143,6 +151,6 @@ export function readContext(door: Door, raw: RawInputs, host: Host = process): R
     ...(githubToken === undefined ? {} : { githubToken }),
     ...(run === undefined ? {} : { run }),
     workRoot: workRoot(host.env, run),
-    secrets: [...new Set([...given, ...soundsSecret(host.env)])],
+    secrets: [...new Set([...given, ...Object.values(taskEnv.value).flatMap(redactable), ...soundsSecret(host.env)])],
   });
 }

@@ -3,6 +3,8 @@ import type { RollbackTarget } from '../plan/rollback.ts';
 
 /** What we were asked to do, whichever door it came in by: an action input, a CLI flag, later a comment. */
 export const commandNames = [
+  'init',
+  'doctor',
   'validate',
   'list',
   'show',
@@ -139,7 +141,8 @@ type Authoring =
 export type Request =
   | Authoring
   | { readonly command: 'validate'; readonly plans: readonly string[] }
-  | { readonly command: 'list' }
+  | { readonly command: 'list' | 'init' }
+  | { readonly command: 'doctor'; readonly checkKey: boolean }
   | ({ readonly command: 'show' } & OnPlan)
   | ({ readonly command: 'execute'; readonly options: ExecuteOptions; readonly part?: ExecutePart } & OnPlan)
   | ({ readonly command: 'resume'; readonly execute: boolean; readonly options: ExecuteOptions } & OnPlan)

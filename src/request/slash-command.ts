@@ -24,7 +24,7 @@ const subject: Readonly<Partial<Record<CommandName, InputName>>> = {
 };
 
 /** Commands that make no sense in a comment: they answer to a person's own machine, or to a workflow. */
-const elsewhere: readonly CommandName[] = ['new', 'edit', 'schedule', 'join', 'continue', 'watchdog'];
+const elsewhere: readonly CommandName[] = ['init', 'doctor', 'new', 'edit', 'schedule', 'join', 'continue', 'watchdog'];
 
 /** The commands that comments know. */
 export const slashCommands = commandNames.filter((name) => !elsewhere.includes(name));

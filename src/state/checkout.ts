@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Failure, Result } from '../lib/result.ts';
 import { ok } from '../lib/result.ts';
 import { plansBranch } from '../plan/branch.ts';
@@ -9,8 +9,8 @@ import type { PlanState } from '../plan/state.ts';
 import { readFileAt } from '../workspace/commit.ts';
 import { chooseHead } from '../workspace/heads.ts';
 import { ObjectStore } from '../workspace/objects.ts';
-import type { PlanPath } from '../workspace/plan-path.ts';
-import { planIds, resolvePlanPath } from '../workspace/plan-path.ts';
+import type { PlanPath, PlanPlace } from '../workspace/plan-path.ts';
+import { planFiles, planIds, resolvePlanPath, templatesFolder } from '../workspace/plan-path.ts';
 import type { Repository } from '../workspace/repository.ts';
 import { openRepository } from '../workspace/repository.ts';
 import type { PlanFile } from './plan-file.ts';
@@ -49,9 +49,15 @@ export class Checkout implements AsyncDisposable {
     return planIds(this.repository.toplevel);
   }
 
+  /** The paths of the repository's own templates. */
+  async templates(): Promise<string[]> {
+    const names = await planFiles(join(this.repository.toplevel, templatesFolder));
+    return names.map((name) => `${templatesFolder}/${name}`);
+  }
+
   /** The plan file that a person means by an id or a path. */
-  resolve(given: string): Promise<Result<PlanPath, Failure>> {
-    return resolvePlanPath(given, { toplevel: this.repository.toplevel, directory: this.#directory });
+  resolve(given: string, rest: Pick<PlanPlace, 'templates'> = {}): Promise<Result<PlanPath, Failure>> {
+    return resolvePlanPath(given, { toplevel: this.repository.toplevel, directory: this.#directory, ...rest });
   }
 
   /**
@@ -60,6 +66,7 @@ export class Checkout implements AsyncDisposable {
    */
   async read(place: PlanPath): Promise<PlanFile> {
     const bytes = await readFile(join(this.repository.toplevel, place.path));
+    if (dirname(place.path) === templatesFolder) return parsePlanFile(place, bytes, 'refused');
     const before = await readFileAt(this.#objects, this.#reviewed.rev, place.path);
     const file = await parsePlanFile(place, bytes, 'allowed');
     const own = file.parsed.ok && mayHoldState(file.parsed.value, this.#reviewed.branch);

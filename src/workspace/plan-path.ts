@@ -11,12 +11,18 @@ export interface PlanPath {
   readonly path: string;
 }
 
-interface Place {
+/** How a name of a plan is to be read. */
+export interface PlanPlace {
   /** Real path of the checkout. */
   readonly toplevel: string;
   /** The directory that relative paths start from. */
   readonly directory: string;
+  /** Whether the path of a template names a plan, too. Default: it does not. */
+  readonly templates?: 'accepted';
 }
+
+/** Where a repository keeps plans to start others from. */
+export const templatesFolder = 'plans/templates';
 
 const accepted = 'accepted: the id of a plan, or the path of a file `plans/<id>.yml`';
 const idPattern = /^[a-z0-9][a-z0-9-]{0,62}$/;
@@ -25,12 +31,12 @@ const idPattern = /^[a-z0-9][a-z0-9-]{0,62}$/;
  * The file in the checkout that a person means by an id or a path. Failures: those of `readPlanName`, and `plan-not-found` (with the
  * nearest names), `plan-ambiguous`, `plan-is-directory`, `plan-is-symlink`.
  */
-export const resolvePlanPath = async (given: string, place: Place): Promise<Result<PlanPath, Failure>> => {
+export const resolvePlanPath = async (given: string, place: PlanPlace): Promise<Result<PlanPath, Failure>> => {
   const name = await readPlanName(given, place);
   if (!name.ok) return name;
   const present = await existing(name.value, place.toplevel);
   const [first, second] = present;
-  if (first === undefined) return err(await notFound(given, name.value.id, place.toplevel));
+  if (first === undefined) return err(await notFound(given, name.value, place.toplevel));
   if (second !== undefined) return err(ambiguous(given, present));
   const fault = await standsInTheWay(first, place.toplevel);
   return fault === undefined
@@ -48,7 +54,7 @@ export interface PlanName {
  * What an id or a path names, whether or not the file is in the checkout (a plan may live on its own branch alone). Failures:
  * `plan-name-empty`, `plan-name-option`, `plan-name-characters`, `plan-outside-repository`, `plan-not-in-plans`, `plan-wrong-ending`, `plan-bad-id`.
  */
-export const readPlanName = async (given: string, place: Place): Promise<Result<PlanName, Failure>> => {
+export const readPlanName = async (given: string, place: PlanPlace): Promise<Result<PlanName, Failure>> => {
   if (given.trim() === '') return fail('plan-name-empty', `no plan was named; ${accepted}`);
   const shown = JSON.stringify(given);
   if (given.startsWith('-'))
@@ -59,15 +65,17 @@ export const readPlanName = async (given: string, place: Place): Promise<Result<
   const path = await repositoryPath(given, place);
   if (path === undefined)
     return fail('plan-outside-repository', `plan is ${shown}, which is outside of ${place.toplevel}; ${accepted}`);
-  return fromPath(path, shown);
+  return fromPath(path, shown, place);
 };
 
-const fromPath = (path: string, shown: string): Result<PlanName, Failure> => {
+const fromPath = (path: string, shown: string, { templates }: PlanPlace): Result<PlanName, Failure> => {
+  const folder = dirname(path);
   const ending = /\.ya?ml$/.exec(path)?.[0];
   const fix = 'a plan file ends with .yml or .yaml';
   if (ending === undefined) return fail('plan-wrong-ending', `plan is ${shown}; ${fix}; ${accepted}`);
   const id = basename(path, ending);
-  if (dirname(path) !== 'plans')
+  if (folder === templatesFolder && templates === undefined) return err(isTemplate(shown, id));
+  if (folder !== 'plans' && folder !== templatesFolder)
     return fail('plan-not-in-plans', `plan is ${shown}, which is not directly in the folder plans/; ${accepted}`);
   if (idPattern.test(id)) return ok({ id, candidates: [path] });
   return fail(
@@ -76,12 +84,18 @@ const fromPath = (path: string, shown: string): Result<PlanName, Failure> => {
   );
 };
 
+const isTemplate = (shown: string, id: string): Failure => ({
+  code: 'plan-not-in-plans',
+  message: `plan is ${shown}, which is a template and not directly in the folder plans/; ${accepted}`,
+  hint: `\`planwright new --template ${id}\` starts a plan from it`,
+});
+
 const fail = (code: string, message: string): { readonly ok: false; readonly error: Failure } => err({ code, message });
 
-const looksLikePlan = (path: string): boolean => dirname(path) === 'plans';
+const looksLikePlan = (path: string): boolean => ['plans', templatesFolder].includes(dirname(path));
 
 /** Relative to the repository, with forward slashes; undefined when it is outside. Tried from the directory first, then from the top. */
-const repositoryPath = async (given: string, { toplevel, directory }: Place): Promise<string | undefined> => {
+const repositoryPath = async (given: string, { toplevel, directory }: PlanPlace): Promise<string | undefined> => {
   const here = await realpath(directory).catch(() => directory);
   const top = await realpath(toplevel).catch(() => toplevel);
   const fromHere = inside(top, await realFolder(resolve(here, given)));
@@ -108,10 +122,12 @@ const existing = async ({ candidates }: PlanName, toplevel: string): Promise<str
   return candidates.filter((_, index) => found[index] !== undefined);
 };
 
-const standsInTheWay = async (path: string, toplevel: string): Promise<Failure | undefined> => {
-  const folder = await lstat(join(toplevel, dirname(path)));
+/** Why a path of the repository is not a plain file that can be read as itself; undefined when it is. */
+export const standsInTheWay = async (path: string, toplevel: string): Promise<Failure | undefined> => {
+  for (let at = dirname(path); at !== '.'; at = dirname(at))
+    if ((await lstat(join(toplevel, at))).isSymbolicLink())
+      return { code: 'plan-is-symlink', message: `${at} is a symbolic link` };
   const file = await lstat(join(toplevel, path));
-  if (folder.isSymbolicLink()) return { code: 'plan-is-symlink', message: `${dirname(path)} is a symbolic link` };
   if (file.isSymbolicLink()) return { code: 'plan-is-symlink', message: `${path} is a symbolic link` };
   if (file.isDirectory()) return { code: 'plan-is-directory', message: `${path} is a folder` };
   return file.isFile() ? undefined : { code: 'plan-is-special', message: `${path} is not a regular file` };
@@ -122,10 +138,11 @@ const ambiguous = (given: string, paths: readonly string[]): Failure => ({
   message: `plan is ${JSON.stringify(given)}, and there are ${paths.join(' and ')}; accepted: the path of one of them`,
 });
 
-const notFound = async (given: string, id: string, toplevel: string): Promise<Failure> => {
-  const ids = await planIds(toplevel);
+const notFound = async (given: string, { id, candidates }: PlanName, toplevel: string): Promise<Failure> => {
+  const folder = dirname(candidates[0]);
+  const ids = idsOf(await planFiles(join(toplevel, folder)));
   const near = nearest(id, ids);
-  const known = ids.length === 0 ? 'there are no plans in plans/' : `plans here: ${ids.slice(0, 20).join(', ')}`;
+  const known = ids.length === 0 ? `there are no plans in ${folder}/` : `plans here: ${ids.slice(0, 20).join(', ')}`;
   return {
     code: 'plan-not-found',
     message: `there is no plan ${JSON.stringify(given)}; ${known}`,
@@ -134,13 +151,20 @@ const notFound = async (given: string, id: string, toplevel: string): Promise<Fa
 };
 
 /** The ids of all plan files of a checkout, sorted. */
-export const planIds = async (toplevel: string): Promise<string[]> => {
-  const names = await readdir(join(toplevel, 'plans')).catch(() => []);
-  const ids = names.flatMap((name) => /^([a-z0-9][a-z0-9-]{0,62})\.ya?ml$/.exec(name)?.[1] ?? []);
-  return [...new Set(ids)].toSorted();
-};
+export const planIds = async (toplevel: string): Promise<string[]> => idsOf(await planFiles(join(toplevel, 'plans')));
 
-const nearest = (id: string, ids: readonly string[]): string[] => {
+const planFile = /^([a-z0-9][a-z0-9-]{0,62})\.ya?ml$/;
+
+/** The names of the files in a folder whose names are those of plans, sorted; none where there is no such folder. */
+export const planFiles = async (folder: string): Promise<string[]> =>
+  (await readdir(folder).catch(() => [])).filter((name) => planFile.test(name)).toSorted();
+
+/** The ids that names of files stand for, sorted, each once. */
+export const idsOf = (names: readonly string[]): string[] =>
+  [...new Set(names.map((name) => planFile.exec(name)?.[1] ?? ''))].toSorted();
+
+/** The names that a person may have meant, nearest first, three at most. */
+export const nearest = (id: string, ids: readonly string[]): string[] => {
   const limit = Math.max(2, Math.floor(id.length / 3));
   const ranked = ids.map((name) => ({ name, distance: leven(id, name) })).filter(({ distance }) => distance <= limit);
   return ranked

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 
 import type { RawPlan, RawTask } from '../../src/plan/plan-shape.ts';
 import { implausible, type RepositoryFacts } from '../../src/planning/plausible.ts';
-import { planId } from '../../src/planning/plan-id.ts';
 import { readScope } from '../../src/planning/scope.ts';
 import { readRaw } from './editing.ts';
 import { reviewedText } from './rig.ts';
@@ -103,20 +102,6 @@ describe('scopes', () => {
     const uses = task('use', { files: ['lib/*.ts'] });
     expect(implausible(plan(makes, uses), facts)).toEqual([]);
     expect(implausible(plan(uses, makes), facts)).toHaveLength(1);
-  });
-});
-
-describe('ids of new plans', () => {
-  it.each([
-    ['Add user authentication', 'add-user-authentication'],
-    ['  Crème brûlée: 2.0!  ', 'creme-brulee-2-0'],
-    ['../../etc/passwd', 'etc-passwd'],
-    ['日本語', 'plan'],
-    ['', 'plan'],
-    ['long '.repeat(30), 'long-long-long-long-long-long-long-long-long-long'],
-  ])('%j is %s', (title, id) => {
-    expect(planId(title, [])).toBe(id);
-    expect(planId(title, [id, `${id}-2`])).toBe(`${id}-3`);
   });
 });
 

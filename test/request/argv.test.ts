@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseArgv } from '../../src/request/argv.ts';
+import { commandNames } from '../../src/request/request.ts';
 
 const all = '--help, --version.';
 
@@ -24,16 +25,8 @@ describe('parseArgv', () => {
   });
 
   it.each([
-    [
-      [],
-      'No command given.',
-      'Accepted: validate, list, show, execute, pause, resume, cancel, approve, reject, retry, skip, complete, rollback, reset, update.',
-    ],
-    [
-      ['shwo'],
-      'Unknown command "shwo". Did you mean "show"?',
-      'Accepted: validate, list, show, execute, pause, resume, cancel, approve, reject, retry, skip, complete, rollback, reset, update.',
-    ],
+    [[], 'No command given.', `Accepted: ${commandNames.join(', ')}.`],
+    [['shwo'], 'Unknown command "shwo". Did you mean "show"?', `Accepted: ${commandNames.join(', ')}.`],
     [
       ['list', '--jsn'],
       'Unknown flag --jsn. Did you mean --json?',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../src/lib/result.ts';
 import type { RawInputs } from '../../src/request/inputs.ts';
 import { parseRequest } from '../../src/request/parse-request.ts';
+import { commandNames } from '../../src/request/request.ts';
 
 const options = { inputs: {}, dryRun: false, fresh: false, maxWait: 1800 };
 
@@ -86,16 +87,9 @@ describe('parseRequest', () => {
       'cli',
       'unknown-command',
       'Unknown command "exeucte". Did you mean "execute"?',
-      'Accepted: validate, list, show, execute, pause, resume, cancel, approve, reject, retry, skip, complete, rollback, reset, update.',
+      `Accepted: ${commandNames.join(', ')}.`,
     ],
-    [
-      '',
-      {},
-      'action',
-      'missing-command',
-      'No command given.',
-      'Accepted: validate, list, show, execute, pause, resume, cancel, approve, reject, retry, skip, complete, rollback, reset, update.',
-    ],
+    ['', {}, 'action', 'missing-command', 'No command given.', `Accepted: ${commandNames.join(', ')}.`],
     [
       'retry',
       { plan: 'a' },

@@ -190,7 +190,7 @@ export const hostEnvironment = (): Record<string, string> => ({
 });
 
 /** Reads the file behind GITHUB_OUTPUT: `name=value` lines and `name<<END` blocks. */
-const parseOutputs = (text: string): Record<string, string> => {
+export const parseOutputs = (text: string): Record<string, string> => {
   const outputs: Record<string, string> = {};
   const lines = text.split('\n');
   for (let at = 0; at < lines.length; at += 1) {

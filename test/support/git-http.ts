@@ -12,11 +12,18 @@ export interface GitHttp extends AsyncDisposable {
 export interface GitHttpOptions {
   /** Folder of bare repositories. */
   readonly root: string;
-  /** The only credential accepted, as the `Authorization` header has it. */
-  readonly authorization: string;
+  /** The only credential accepted, as the `Authorization` header has it; or whether one is accepted for a request. */
+  readonly authorization: string | ((given: string, request: IncomingMessage) => boolean);
   /** Awaited before a request is answered. */
   readonly onRequest?: (request: IncomingMessage) => Promise<void>;
+  /** Called when git has carried out a request. */
+  readonly onAnswered?: (request: IncomingMessage) => void;
 }
+
+const accepts = ({ authorization }: GitHttpOptions, given: string, request: IncomingMessage): boolean =>
+  typeof authorization === 'string'
+    ? given.toLowerCase() === authorization.toLowerCase()
+    : authorization(given, request);
 
 /** Serves bare repositories over smart HTTP on the loopback interface with git's own CGI program. */
 export const serveGit = async (options: GitHttpOptions): Promise<GitHttp> => {
@@ -25,7 +32,11 @@ export const serveGit = async (options: GitHttpOptions): Promise<GitHttp> => {
     const given = request.headers.authorization ?? '';
     authorizations.push(given);
     await options.onRequest?.(request);
-    if (given.toLowerCase() === options.authorization.toLowerCase()) return runBackend(options.root, request, response);
+    if (accepts(options, given, request)) {
+      await runBackend(options.root, request, response);
+      options.onAnswered?.(request);
+      return;
+    }
     response.writeHead(401, { 'WWW-Authenticate': 'Basic realm="git"' }).end();
   };
   const server = createServer((request, response) => void answer(request, response));

@@ -23,7 +23,7 @@ export const writeOut = (text: string, names: ReadonlySet<string>): string => {
     .filter(({ source }) => names.has(source))
     .map((alias): Splice => {
       const [start, end] = alias.range ?? [0, 0];
-      const value: unknown = alias.resolve(document)?.toJS(document);
+      const value: unknown = alias.resolve(document)?.toJS(document, { maxAliasCount: -1 });
       return { start, end, text: inlineText(isAlias(value) ? null : value) };
     });
   return spliceText(text, splices);

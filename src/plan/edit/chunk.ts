@@ -6,7 +6,6 @@ import { inlineText, itemText, spaces } from './house-style.ts';
 import { columnOf, shiftLines } from './lines.ts';
 import { isFlow, mapIn } from './nodes.ts';
 import type { TaskPiece } from './pieces.ts';
-import { isOpenText } from './pieces.ts';
 
 /** A task on its way into a list: a new one, or one that was taken out of another list and keeps its text. */
 export type Chunk =
@@ -90,13 +89,10 @@ const shiftBraces = (text: string, { from, to }: { readonly from: number; readon
 };
 
 /** Every comment of a piece of YAML, from its `#` to the end of its line. */
-export const commentsIn = (text: string): string[] => {
+const commentsIn = (text: string): string[] => {
   const tokens = [...new Lexer().lex(text)];
   // A scalar follows the token U+001F, so that one which begins with `#` is not taken for a comment.
   return tokens
     .filter((token, index) => token.startsWith('#') && tokens[index - 1] !== '\u001F')
     .map((one) => one.trimEnd());
 };
-
-/** The piece of a block list with another text. */
-export const withText = (piece: TaskPiece, text: string): TaskPiece => ({ ...piece, text, open: isOpenText(text) });

@@ -49,7 +49,7 @@ const readStart = (human: string): Result<Start, EditFailure> => {
       hint: 'Mend the file first; `validate` shows all of its problems.',
     });
   }
-  const mark = explicitKey(read.frame.map);
+  const mark = explicitKey(human, read.frame.map);
   if (mark !== undefined) {
     const { line } = new Lines(human).position(mark);
     const message = `line ${line} writes a key with a question mark, which no edit can follow`;

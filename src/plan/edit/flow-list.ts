@@ -2,7 +2,7 @@ import type { YAMLMap, YAMLSeq } from 'yaml';
 import type { Braces } from './chunk.ts';
 import { spaces } from './house-style.ts';
 import type { Splice } from './lines.ts';
-import { columnOf, isFirstOnLine, leadStart, lineEnd, lineStart, nextLine } from './lines.ts';
+import { columnOf, indentOf, isFirstOnLine, leadStart, lineEnd, lineStart, nextLine } from './lines.ts';
 import { flowRanges } from './nodes.ts';
 
 interface Range {
@@ -111,11 +111,10 @@ export const insertEntry = (text: string, node: YAMLSeq, { at, entry, eol }: Ins
   const next = ranges[at];
   const beside = next ?? ranges.at(-1);
   if (beside === undefined) return [];
-  const column = columnOf(text, beside.start);
   const ownLine = isFirstOnLine(text, beside.start);
+  const column = ownLine ? columnOf(text, beside.start) : indentOf(text, beside.start) + 4;
   if (next !== undefined) {
-    if (!ownLine)
-      return [{ start: next.start, end: next.start, text: inLine(entry(column), { text, at: next.start, eol }) }];
+    if (!ownLine) return [inLine(text, next.start, { braces: entry(column), column, eol })];
     const previous = ranges[at - 1];
     const bound =
       previous === undefined ? 0 : nextLine(text, gapAt(text, previous.end, next.start).comma ?? previous.end);
@@ -158,14 +157,14 @@ const onLines = (
   return [...comments, entry].map((line) => `${spaces(column)}${line}`).join(eol);
 };
 
-/** In front of an entry on the same line. */
+/** In front of an entry on the same line; comments make lines of their own. */
 const inLine = (
-  braces: Braces,
-  { text, at, eol }: { readonly text: string; readonly at: number; readonly eol: string },
-): string => {
+  text: string,
+  at: number,
+  { braces, column, eol }: { readonly braces: Braces; readonly column: number; readonly eol: string },
+): Splice => {
   const { comments, text: entry } = allAbove(braces);
-  const indent = spaces(columnOf(text, at));
-  return [...(comments.length === 0 ? [] : ['']), ...comments.map((one) => `${indent}${one}`)]
-    .concat(comments.length === 0 ? `${entry}, ` : `${indent}${entry}, `)
-    .join(eol);
+  if (comments.length === 0) return { start: at, end: at, text: `${entry}, ` };
+  const lines = ['', ...[...comments, `${entry}, `].map((line) => `${spaces(column)}${line}`)];
+  return { start: text.slice(0, at).trimEnd().length, end: at, text: lines.join(eol) };
 };

@@ -88,7 +88,6 @@ const addKeys = (site: MapSite, added: readonly [string, unknown][], removed: Re
     });
 };
 
-// oxlint-disable-next-line eslint/max-params -- a place and an entry.
 const addInBraces = ({ text, map, shape }: MapSite, after: number, key: string, value: unknown): Splice => {
   const { end } = flowRanges(map)[after] ?? { end: 0 };
   const neighbour = map.items[after]?.key;
@@ -98,7 +97,6 @@ const addInBraces = ({ text, map, shape }: MapSite, after: number, key: string, 
   return { start: end, end, text: `, ${name} ${written}` };
 };
 
-// oxlint-disable-next-line eslint/max-params -- a place and an entry.
 const addLine = ({ text, map, shape, style, eol }: MapSite, after: number, key: string, value: unknown): Splice => {
   const column = columnOf(text, map.range?.[0] ?? 0);
   const pair = map.items[after];

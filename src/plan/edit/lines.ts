@@ -38,6 +38,10 @@ export const lineEnd = (text: string, offset: number): number => {
 /** 0-based. */
 export const columnOf = (text: string, offset: number): number => offset - lineStart(text, offset);
 
+/** By how many columns the line is indented. */
+export const indentOf = (text: string, offset: number): number =>
+  /^ */.exec(text.slice(lineStart(text, offset), offset))?.[0].length ?? 0;
+
 /** Whether only white space stands before an offset on its line. */
 export const isFirstOnLine = (text: string, offset: number): boolean =>
   text.slice(lineStart(text, offset), offset).trim() === '';

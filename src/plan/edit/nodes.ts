@@ -31,7 +31,7 @@ export const seqAt = (map: YAMLMap, key: string): YAMLSeq | undefined => {
 export const isFlow = (node: unknown): boolean => (isMap(node) || isSeq(node)) && node.flow === true;
 
 /** The node that stands last in a node of block style, down to what is no block collection. */
-export const lastLeaf = (node: unknown): Node | undefined => {
+const lastLeaf = (node: unknown): Node | undefined => {
   if (isMap(node) && node.flow !== true) {
     const last = node.items.at(-1);
     return last === undefined ? undefined : (lastLeaf(last.value) ?? lastLeaf(last.key));
@@ -100,9 +100,12 @@ export const flowRanges = (node: YAMLMap | YAMLSeq): { readonly start: number; r
   });
 };
 
+const questionMark = /(?:^|[\s{[,])\?\s/;
+
 /** Offset of the first key that is written with a question mark. */
-export const explicitKey = (plan: YAMLMap): number | undefined => {
+export const explicitKey = (text: string, plan: YAMLMap): number | undefined => {
   let found: number | undefined;
+  if (!questionMark.test(text)) return found;
   visit(plan, {
     Pair: (_key, pair) => {
       const mark = pair.srcToken?.start.find(({ type }) => type === 'explicit-key-ind');

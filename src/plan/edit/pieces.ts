@@ -54,7 +54,7 @@ export interface WholePhase extends Above {
 
 export type PhasePiece = CutPhase | WholePhase;
 
-export interface BlockList<T> {
+interface BlockList<T> {
   /** Column of the dashes. */
   readonly column: number;
   readonly items: readonly T[];
@@ -127,7 +127,7 @@ export const cutList = (text: string, seq: YAMLSeq, from: number): CutList => {
 };
 
 /** The block list under a key; undefined where it is in brackets. */
-export const listUnder = (text: string, map: YAMLMap, key: string): CutList | undefined => {
+const listUnder = (text: string, map: YAMLMap, key: string): CutList | undefined => {
   const seq = seqAt(map, key);
   const pair = pairIn(map, key);
   const colon = pair === undefined ? undefined : afterColon(pair);

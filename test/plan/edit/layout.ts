@@ -1,7 +1,7 @@
 import type { RawPhase, RawPlan, RawTask } from '../../../src/plan/plan-shape.ts';
 
 /** A comment of a laid out plan, and what it speaks of: `task:a`, `task:a/verify`, `phase:p`, `plan/title`, or `phase:p/*` for one that stands free among its tasks. */
-export interface Comment {
+interface Comment {
   readonly text: string;
   readonly owner: string;
 }
@@ -27,7 +27,7 @@ const random = (seed: number): (() => number) => {
 };
 
 /** Stands where blank lines would become part of a value. */
-const still = '\u0001';
+const endOfOpen = '\u0001';
 
 // oxlint-disable-next-line no-control-regex
 const closed = (text: string): string => text.replaceAll(/\u0001(?: *\n)*/g, '');
@@ -235,7 +235,7 @@ class Layout {
       const ends = value.endsWith('\n\n') ? '+' : value.endsWith('\n') ? this.#pick(['', '', '+']) : '-';
       if (value.includes('\n')) {
         const body = value.replace(/\n$/, '').split('\n');
-        return ` |${ends}${this.#behind(owner)}\n${body.map((line) => `${line === '' ? '' : pad(indent)}${line}\n`).join('')}${ends === '+' ? still : ''}`;
+        return ` |${ends}${this.#behind(owner)}\n${body.map((line) => `${line === '' ? '' : pad(indent)}${line}\n`).join('')}${ends === '+' ? endOfOpen : ''}`;
       }
     }
     if (foldable && this.#chance(0.2)) {

@@ -132,6 +132,10 @@ export class Repository {
     private: false,
     /** "Allow GitHub Actions to create and approve pull requests". */
     actionsMayCreatePulls: true,
+    /** What the token of a workflow may do that does not say. */
+    tokenMayWrite: false,
+    /** Whether the token may read these settings: that of a workflow may not. */
+    workflowSettingsAreSeen: true,
     hasDrafts: true,
     /** Whether a dispatch can answer with its run; older servers refuse to be asked. */
     tellsRuns: true,

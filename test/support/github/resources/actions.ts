@@ -55,6 +55,16 @@ export const actionHandlers: Readonly<Record<string, Handler>> = {
     const items = [...repository.environments].map(([name, one]) => environmentOf(name, one));
     return { items, wrap: (page, total) => ({ total_count: total, environments: page }) };
   },
+  'actions/get-github-actions-default-workflow-permissions-repository': ({ repository: { settings } }) =>
+    settings.workflowSettingsAreSeen
+      ? good({
+          default_workflow_permissions: settings.tokenMayWrite ? 'write' : 'read',
+          can_approve_pull_request_reviews: settings.actionsMayCreatePulls,
+        })
+      : {
+          status: 403,
+          body: { message: 'Resource not accessible by integration', documentation_url: '', status: '403' },
+        },
   'actions/get-workflow-run': (call) => {
     const found = run(call);
     return goodOr404(found && runOf(call.repository, call.params['run_id'] ?? '', found));
