@@ -52,7 +52,7 @@ describe('what jobs may do', () => {
       schedule: { contents: 'write', actions: 'read', 'pull-requests': 'read' },
       run: { contents: 'write', actions: 'read', 'pull-requests': 'write' },
       fanout: { contents: 'read' },
-      gated: { contents: 'write', actions: 'read' },
+      gated: { contents: 'write', actions: 'read', 'pull-requests': 'read' },
       join: { contents: 'write', actions: 'read', 'pull-requests': 'write' },
       continue: { actions: 'write', contents: 'write' },
     },
