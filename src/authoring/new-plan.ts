@@ -9,6 +9,7 @@ import { padColumns } from '../lib/text.ts';
 import { blankPlan, planFromTemplate } from '../plan/from-template.ts';
 import { idFromTitle } from '../plan/id-from-title.ts';
 import type { Request } from '../request/request.ts';
+import type { Desk } from './desk.ts';
 import { openExploration } from './exploration.ts';
 import { openNewDesk } from './open-desk.ts';
 import type { ListedTemplate, Template, TemplatePlaces } from './templates.ts';
@@ -25,10 +26,12 @@ export const newPlan = async (request: New, world: World): CommandResult => {
   const { plans, toplevel } = found.value;
   const places = { toplevel, builtIn: world.templates };
   if (request.template === 'help') return ok(templateList(await listTemplates(places)));
-  const named = { ...request, id: request.id ?? idFromTitle(request.title, plans) };
-  const written = await textOf(named, places);
+  const opened = await openNewDesk(world, request.id ?? idFromTitle(request.title, plans));
+  if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
+  await using desk = opened.value;
+  const written = await textOf({ ...request, id: desk.path.id }, places);
   return written.ok
-    ? await writeOut(world, named, written.value)
+    ? await writeOut(world, { request, desk }, written.value)
     : refuse(written.error.failure, written.error.diagnostics);
 };
 
@@ -67,11 +70,11 @@ const inputsOfNothing = (name: string): Failure => ({
   hint: 'name a template, or leave the inputs out',
 });
 
-const writeOut = async (world: World, request: Named, { text, template }: Written): CommandResult => {
-  const { id, dryRun } = request;
-  const opened = await openNewDesk(world, id);
-  if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
-  await using desk = opened.value;
+const writeOut = async (
+  world: World,
+  { request, desk }: { readonly request: New; readonly desk: Desk },
+  { text, template }: Written,
+): CommandResult => {
   const version = await versionOf(desk.path, text, undefined);
   if (!version.ok) return refuse(version.error.failure, version.error.diagnostics);
   const { plan } = version.value.parsed;
@@ -80,9 +83,9 @@ const writeOut = async (world: World, request: Named, { text, template }: Writte
   return await writePlan(world, {
     desk,
     version: version.value,
-    dryRun,
+    dryRun: request.dryRun,
     change: {
-      subject: `Plan ${id}: ${plan.title}`,
+      subject: `Plan ${desk.path.id}: ${plan.title}`,
       history: { kind: 'created', ...(name === undefined ? {} : { template: name }) },
     },
     intro: [`Started from ${origin}.`, ...missingIn(template, request)].join(' '),
@@ -90,7 +93,7 @@ const writeOut = async (world: World, request: Named, { text, template }: Writte
 };
 
 /** Inputs that `execute` will ask for. */
-const missingIn = (template: Template | undefined, { inputs }: Named): string[] => {
+const missingIn = (template: Template | undefined, { inputs }: New): string[] => {
   const missing = Object.entries(template?.inputs ?? {}).flatMap(([name, definition]) =>
     definition.required && definition.default === undefined && !Object.hasOwn(inputs, name) ? [name] : [],
   );

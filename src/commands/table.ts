@@ -2,13 +2,16 @@ import type { CommandResult } from '../execution/outcome.ts';
 import type { World } from '../execution/world.ts';
 import type { Request } from '../request/request.ts';
 
-type Command<Name extends Request['command']> = (
-  request: Extract<Request, { command: Name }>,
-  world: World,
-) => CommandResult;
+type Taking<Name, Of = Request> = Of extends { readonly command: infer Word }
+  ? Name extends Word
+    ? Of
+    : never
+  : never;
+type Requests = { readonly [Name in Request['command']]: Taking<Name> };
+type Commands = { readonly [Name in keyof Requests]: (request: Requests[Name], world: World) => CommandResult };
 
 /** One entry per command word. Each command's code is loaded when it is asked for. */
-const commands: { readonly [Name in Request['command']]: Command<Name> } = {
+const commands: Commands = {
   init: async (_request, world) => (await import('./init.ts')).init(world),
   doctor: async (request, world) => (await import('./doctor.ts')).doctor(request, world),
   new: async (request, world) => (await import('./new.ts')).newPlan(request, world),
@@ -39,9 +42,8 @@ const commands: { readonly [Name in Request['command']]: Command<Name> } = {
   show: async (request, world) => (await import('./show.ts')).show(request, world),
 };
 
+const carryOut = <Name extends keyof Requests>(name: Name, request: Requests[Name], world: World): CommandResult =>
+  commands[name](request, world);
+
 /** Carries out a request. */
-export const dispatch = (request: Request, world: World): CommandResult => {
-  // The entry of a request's own command takes that request; TypeScript cannot pair the two.
-  const command = commands[request.command] as Command<Request['command']>;
-  return command(request, world);
-};
+export const dispatch = (request: Request, world: World): CommandResult => carryOut(request.command, request, world);

@@ -29,7 +29,7 @@ export interface LegOptions {
 }
 
 /** A matrix has at most 256 jobs (docs: actions limits); what is left comes with the next leg. */
-export const widestFanOut = 256;
+const widestFanOut = 256;
 
 /** Whether a task gets a runner of its own. A manual phase stays with the one that proves its approvals. */
 export const fansOut = (task: Task, plan: Plan): boolean => {

@@ -37,6 +37,8 @@ describe.concurrent('new in a terminal', () => {
     );
     const again = await place.cli('new', ...args, '--json');
     expect(JSON.parse(again.stdout)).toMatchObject({ plan: 'uber-sea-2', path: 'plans/uber-sea-2.yml' });
+    const elsewhere = await place.cli('new', 'plans/sea.yml', ...args, '--json');
+    expect(JSON.parse(elsewhere.stdout)).toMatchObject({ plan: 'sea', path: 'plans/sea.yml', written: true });
     const run = await place.cli('execute', 'uber-sea');
     expect(codeOf(run), run.output).toBe(0);
     expect(await place.file('a.txt', place.checkout, 'refs/heads/planwright/uber-sea')).toBe('fish & chips\n');
@@ -100,6 +102,8 @@ describe.concurrent('new in a terminal', () => {
       const refused = await place.cli('new', '--title', 'Refused', ...args);
       expect([codeOf(refused), refused.stderr], refused.output).toEqual([code, expect.stringContaining(words)]);
     }
+    const odd = await place.cli('new', 'My Plan.yml', '--title', 'Refused');
+    expect([codeOf(odd), odd.stderr], odd.output).toEqual([2, expect.stringContaining('plan is "My Plan.yml"')]);
     const taken = await place.cli('new', 'demo', '--title', 'Refused');
     expect([codeOf(taken), taken.stderr], taken.output).toEqual([
       2,

@@ -166,6 +166,20 @@ describe('every template that comes with Planwright', () => {
   });
 });
 
+describe('the guide to templates', () => {
+  const guide = readFileSync(new URL('../../docs/guides/templates.md', import.meta.url), 'utf8');
+
+  it('names every template', () => {
+    expect([...guide.matchAll(/^\| `([a-z-]+)`/gm)].map(([, name = '']) => name).toSorted()).toEqual(names.toSorted());
+  });
+
+  it('shows one that is valid', async () => {
+    const [, example = ''] = /```yaml\n(.*?)```/s.exec(guide) ?? [];
+    const file = { id: 'endpoint', file: 'plans/templates/endpoint.yml', stateAllowed: false };
+    expect(await parsePlan(Buffer.from(example), file)).toMatchObject({ ok: true, value: { warnings: [] } });
+  });
+});
+
 const scriptOf = ({ work }: Scenario) =>
   sessions(Object.fromEntries(Object.entries(work).map(([task, replies]) => [task, [...replies, report()]])));
 

@@ -156,7 +156,7 @@ it('edits the text of a plan as it edits the plan, and leaves alone what it does
       expect(edited.value.endsWith(laidOut.text.slice(human.length))).toBe(true);
       if (laidOut.text.includes('\r\n')) expect(edited.value.replaceAll('\r\n', '')).not.toContain('\n');
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
@@ -193,6 +193,6 @@ it('never breaks a plan, and never throws, however a file is written', () => {
       if (edited.ok) expect(sameValue(read(edited.value), wanted)).toBe(true);
       else expect(['not-editable', 'explicit-key']).toContain(edited.error.code);
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
