@@ -52,9 +52,9 @@ describe('what jobs may do', () => {
       schedule: { contents: 'write', actions: 'read', 'pull-requests': 'read' },
       run: { contents: 'write', actions: 'read', 'pull-requests': 'write' },
       fanout: { contents: 'read' },
-      gated: { contents: 'write', actions: 'read' },
+      gated: { contents: 'write', actions: 'read', 'pull-requests': 'read' },
       join: { contents: 'write', actions: 'read', 'pull-requests': 'write' },
-      continue: { actions: 'write', contents: 'write' },
+      continue: { actions: 'write', contents: 'write', 'pull-requests': 'read' },
     },
     watchdog: { sweep: { actions: 'write', contents: 'write', issues: 'write', 'pull-requests': 'write' } },
   };

@@ -23,7 +23,7 @@ const show = (hub: Hub, path: string, branch: string): Promise<string> =>
   git(hub.remote, 'show', `refs/heads/${branch}:${path}`);
 
 describe.concurrent('examples/single-job.yml', slow, () => {
-  it('executes a plan with `contents: write` and no other permission', async () => {
+  it('executes a plan with the permissions that it says', async () => {
     await using hub = await Hub.start({
       files: { '.github/workflows/single-job.yml': single, 'plans/demo.yml': plan },
     });
