@@ -57,7 +57,7 @@ export class Checkout implements AsyncDisposable {
    */
   async read(place: PlanPath): Promise<PlanFile> {
     const bytes = await readFile(join(this.repository.toplevel, place.path));
-    const before = await readFileAt(this.#objects, this.#reviewed.rev, place.path);
+    const before = stateOf(bytes) === '' ? undefined : await readFileAt(this.#objects, this.#reviewed.rev, place.path);
     const file = await parsePlanFile(place, bytes, 'allowed');
     const own = file.parsed.ok && file.parsed.value.plan.branch === this.#reviewed.branch;
     return own || stateOf(bytes) === stateOf(before) ? file : parsePlanFile(place, bytes, 'refused');

@@ -215,7 +215,7 @@ describe.concurrent('a plan that cannot be executed', () => {
 
   it.each([
     ['signed: true', { signed: true }],
-    ['network', { network: 'off' }],
+    ['network with a list of hosts', { network: ['example.org'] }],
   ])('%s, which is not built yet, is refused by name', async (name, top) => {
     await using place = await project(planOf([{ id: 'a', run: 'true' }], top));
     const run = await place.execute();
