@@ -45,7 +45,7 @@ const table = [
   {
     name: 'task',
     type: 'string',
-    description: 'The id of the task. For `execute` in the workflows: the only one to work on.',
+    description: 'The id of the task.',
     example: 'users-table',
     doors: ['action', 'flag'],
     commands: [...onTask, 'rollback', 'execute'],

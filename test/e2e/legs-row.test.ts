@@ -48,7 +48,7 @@ describe.concurrent('a row of runs', slow, () => {
     for (const id of ['100', '200']) many.api.repository.runs.set(id, { status: 'in_progress' });
     const both = await Promise.all(['100', '200'].map((id) => many.job(id, { command: 'schedule', leg: '0' })));
     const logs = both.map(({ log }) => log).join('\n');
-    expect(both.map(({ outputs }) => outputs['next']).toSorted(), logs).toEqual(['fanout', 'none']);
+    expect(new Set(both.map(({ outputs }) => outputs['next'])), logs).toEqual(new Set(['fanout', 'none']));
     expect(both.map(({ code }) => code)).toEqual([0, 0]);
     for (const { outputs } of both)
       for (const name of ['next', 'matrix', 'max-parallel', 'base', 'leg', 'plan']) expect(outputs[name]).not.toBe('');

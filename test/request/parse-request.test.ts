@@ -112,11 +112,11 @@ describe('parseRequest', () => {
     ['list', { task: 'a' }, 'cli', 'unexpected-input', 'list does not take --task.', 'list takes none of its own.'],
     [
       'execute',
-      { plan: 'a', task: 't' },
+      { plan: 'a', reason: 'why' },
       'action',
       'unexpected-input',
-      'execute does not take input task.',
-      'Accepted: plan, inputs, until, dry-run, fresh, time-budget, model, max-attempts, max-wait.',
+      'execute does not take input reason.',
+      'Accepted: plan, task, inputs, until, dry-run, fresh, hand-over, base, leg, requested-by, time-budget, model, max-attempts, max-wait.',
     ],
     [
       'execute',
