@@ -2,7 +2,6 @@ import { readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PlanState } from '../../src/plan/state.ts';
-import { coordination, remoteCoordination } from '../support/coordination.ts';
 import { commitAll, git } from '../support/git.ts';
 import { phasesOf, planPath, planRef, project } from '../support/project.ts';
 import type { WorkflowRun } from '../support/workflow.ts';
@@ -27,7 +26,9 @@ const timeless = ({ status, tasks }: PlanState) => ({
       {
         ...task,
         committed: commit !== undefined,
-        attempts: attempts.map(({ started_at: _at, seconds: _seconds, run: _run, usage, ...attempt }) => attempt),
+        attempts: attempts.map(
+          ({ started_at: _at, seconds: _seconds, run: _run, usage: _usage, ...attempt }) => attempt,
+        ),
       },
     ]),
   ),
