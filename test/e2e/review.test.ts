@@ -262,7 +262,7 @@ describe.concurrent('comments', () => {
     const run = await desk.comment(1, '/plan execute demo');
     expect(run.code, run.log).toBe(0);
     expect(desk.github.repository.dispatches).toMatchObject([
-      { file: 'plan-execute.yml', ref: 'main', inputs: { plan: 'demo' } },
+      { file: 'plan-execute.yml', ref: 'main', inputs: { plan: 'demo', 'requested-by': 'ada' } },
     ]);
     expect(replies(desk, 1)[0]).toContain('is executed by');
   });

@@ -96,6 +96,52 @@ describe.concurrent('one runner', slow, () => {
   });
 });
 
+describe.concurrent('what tasks need', slow, () => {
+  const setup = `name: setup
+description: setup
+runs:
+  using: composite
+  steps:
+    - run: echo "GREETING=hello" >> "$GITHUB_ENV"
+      shell: bash
+`;
+  const needing = (runners: string): string =>
+    phasesOf(
+      [
+        {
+          id: 'wide',
+          mode: 'parallel',
+          runners,
+          tasks: [shell('a', 'test "$GREETING" = hello; printf %s "$WORD" | wc -c > a.txt; echo "said $WORD"')],
+        },
+      ],
+      { pass_env: ['GREETING', 'WORD'] },
+    );
+
+  it.each(['one', 'many'])(
+    'comes from the setup action of the caller and the secret task-env (runners: %s)',
+    async (runners) => {
+      const withSetup = caller
+        .replace('    with:\n', '    with:\n      setup: true\n')
+        .replace('    secrets:\n', '    secrets:\n      task-env: ${{ secrets.TASK_ENV }}\n');
+      await using hub = await Hub.start({
+        files: {
+          '.github/workflows/plan-execute.yml': withSetup,
+          '.github/actions/planwright-setup/action.yml': setup,
+          'plans/demo.yml': needing(runners),
+        },
+        secrets: { TASK_ENV: 'WORD=correct-horse-battery' },
+      });
+      await hub.dispatch('plan-execute.yml', { plan: 'demo' });
+      await hub.settle();
+      expect((await stateOf(hub)).status, told(hub)).toBe('completed');
+      expect((await git(hub.remote, 'show', `${branch}:a.txt`)).trim()).toBe('21');
+      expect(told(hub)).toContain('said ***');
+      expect(told(hub)).not.toContain('correct-horse-battery');
+    },
+  );
+});
+
 describe.concurrent('a job per task', slow, () => {
   const fanned = (tasks: readonly ReturnType<typeof shell>[]): string =>
     phasesOf([

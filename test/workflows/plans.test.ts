@@ -149,7 +149,12 @@ describe.concurrent('plan-command.yml', slow, () => {
     const run = await comment(hub, '/plan execute demo');
     expect(await run.ended, run.log).toBe('success');
     expect(hub.api.repository.dispatches).toMatchObject([
-      { file: 'plan-execute.yml', ref: 'main', by: 'github-actions[bot]', inputs: { plan: 'demo' } },
+      {
+        file: 'plan-execute.yml',
+        ref: 'main',
+        by: 'github-actions[bot]',
+        inputs: { plan: 'demo', 'requested-by': 'ada' },
+      },
     ]);
     expect(replies(hub)[0]).toContain('plan-execute.yml');
   });
