@@ -4,6 +4,7 @@ import type { World } from '../execution/world.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import { plansBranch } from '../plan/branch.ts';
+import { splitSource } from '../plan/source.ts';
 import { Checkout } from '../state/checkout.ts';
 import { parsePlanFile } from '../state/plan-file.ts';
 import type { PlanPath } from '../workspace/plan-path.ts';
@@ -11,7 +12,7 @@ import { readPlanName } from '../workspace/plan-path.ts';
 import type { Workbench } from '../workspace/workbench.ts';
 import { branchDesk } from './branch-desk.ts';
 import { checkoutDesk } from './checkout-desk.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Saved } from './desk.ts';
 import { openPlansBench } from './open-bench.ts';
 import { ownBranchDesk } from './own-branch-desk.ts';
 
@@ -58,13 +59,18 @@ export const openDeskToRemove = async (world: World, given: string): Opened => {
   return ok(desk);
 };
 
-/** Where a new plan is written. Fails with `plan-exists` when there is one of this id. */
-export const openNewDesk = async (world: World, id: string): Opened => {
+/**
+ * Where a new plan is written. Fails with `plan-exists` when there is one of this id, unless it is this very text on the branch of a pull request: that is
+ * what a run left that got no further, and there is nothing to write.
+ */
+export const openNewDesk = async (world: World, id: string, text?: string): Opened => {
   const found = await findPlan(world, id);
   if (!found.ok) return found;
   await using _checkout = found.value.checkout;
   const desk = await deskAt(world, found.value);
   if (desk.text === undefined) return ok(desk);
+  if (text !== undefined && isWaiting(desk, text))
+    return ok({ ...desk, save: () => Promise.resolve(asItStands(desk)) });
   await desk[Symbol.asyncDispose]();
   return refused({
     code: 'plan-exists',
@@ -72,6 +78,12 @@ export const openNewDesk = async (world: World, id: string): Opened => {
     hint: 'give the new plan another id, or change this one with `edit`',
   });
 };
+
+const isWaiting = ({ kind, before, text = '' }: Desk, wanted: string): boolean =>
+  kind === 'plans-branch' && before === undefined && splitSource(text).human === splitSource(wanted).human;
+
+const asItStands = ({ workbench: { branch, head } }: Desk): Result<Saved, Failure> =>
+  ok({ where: branch, branch, sha: head });
 
 interface Found {
   readonly path: PlanPath;
