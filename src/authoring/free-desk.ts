@@ -3,6 +3,7 @@ import type { World } from '../execution/world.ts';
 import type { Result } from '../lib/result.ts';
 import { ok } from '../lib/result.ts';
 import { idFromTitle } from '../plan/id-from-title.ts';
+import { splitSource } from '../plan/source.ts';
 import type { Desk } from './desk.ts';
 import { openNewDesk } from './open-desk.ts';
 
@@ -29,11 +30,24 @@ export const openFreeDesk = async <T extends { readonly text: string }>(
   const taken = [...plans];
   for (let left = mostTries; ; left -= 1) {
     const own = id ?? idFromTitle(title, taken);
-    const written = await write(own);
-    if (!written.ok) return written;
-    const desk = await openNewDesk(world, own, written.value.text);
-    if (desk.ok) return ok({ desk: desk.value, written: written.value });
-    if (id !== undefined || desk.error.failure.code !== 'plan-exists' || left === 0) return desk;
+    const opened = await openNewDesk(world, own, async ({ path, text }) => {
+      const written = await write(path.id);
+      return written.ok && human(written.value.text) === human(text);
+    });
+    if (opened.ok) return await withText(opened.value, write);
+    if (id !== undefined || opened.error.failure.code !== 'plan-exists' || left === 0) return opened;
     taken.push(own);
   }
+};
+
+const human = (text = ''): string => splitSource(text).human;
+
+const withText = async <T>(
+  desk: Desk,
+  write: (id: string) => Promise<Result<T, NotOpened>>,
+): Promise<Result<{ readonly desk: Desk; readonly written: T }, NotOpened>> => {
+  const written = await write(desk.path.id);
+  if (written.ok) return ok({ desk, written: written.value });
+  await desk[Symbol.asyncDispose]();
+  return written;
 };

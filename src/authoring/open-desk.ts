@@ -4,7 +4,6 @@ import type { World } from '../execution/world.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import { plansBranch } from '../plan/branch.ts';
-import { splitSource } from '../plan/source.ts';
 import { Checkout } from '../state/checkout.ts';
 import { parsePlanFile } from '../state/plan-file.ts';
 import type { PlanPath } from '../workspace/plan-path.ts';
@@ -59,17 +58,17 @@ export const openDeskToRemove = async (world: World, given: string): Opened => {
   return ok(desk);
 };
 
-/**
- * Where a new plan is written. Fails with `plan-exists` when there is one of this id, unless it is this very text on the branch of a pull request: that is
- * what a run left that got no further, and there is nothing to write.
- */
-export const openNewDesk = async (world: World, id: string, text?: string): Opened => {
+/** Whether a plan that waits on the branch of a pull request is the new one: what a run left that got no further. There is nothing to write then. */
+type IsIt = (waiting: Desk) => Promise<boolean>;
+
+/** Where a new plan is written. Fails with `plan-exists` when there is another one of this id. */
+export const openNewDesk = async (world: World, id: string, isIt: IsIt = () => Promise.resolve(false)): Opened => {
   const found = await findPlan(world, id);
   if (!found.ok) return found;
   await using _checkout = found.value.checkout;
   const desk = await deskAt(world, found.value);
   if (desk.text === undefined) return ok(desk);
-  if (text !== undefined && isWaiting(desk, text))
+  if (desk.kind === 'plans-branch' && desk.before === undefined && (await isIt(desk)))
     return ok({ ...desk, save: () => Promise.resolve(asItStands(desk)) });
   await desk[Symbol.asyncDispose]();
   return refused({
@@ -78,9 +77,6 @@ export const openNewDesk = async (world: World, id: string, text?: string): Open
     hint: 'give the new plan another id, or change this one with `edit`',
   });
 };
-
-const isWaiting = ({ kind, before, text = '' }: Desk, wanted: string): boolean =>
-  kind === 'plans-branch' && before === undefined && splitSource(text).human === splitSource(wanted).human;
 
 const asItStands = ({ workbench: { branch, head } }: Desk): Result<Saved, Failure> =>
   ok({ where: branch, branch, sha: head });

@@ -10,6 +10,7 @@ import type { PlanDiff } from '../plan/diff.ts';
 import type { Plan } from '../plan/model.ts';
 import { mergeBody, roomFor } from '../report/body.ts';
 import { renderPlanBody } from '../report/plan-body.ts';
+import { withoutClosing } from './closing-words.ts';
 import type { Desk, Saved } from './desk.ts';
 import type { Version } from './version.ts';
 import { versionOf } from './version.ts';
@@ -92,7 +93,7 @@ const diffToBase = async ({ path, before }: Desk, { text, diff }: Version): Prom
 };
 
 const titleOf = (plan: Plan, { before }: Desk): string =>
-  `${before === undefined ? 'Plan' : 'Change plan'}: ${oneLine(plan.title)}`;
+  `${before === undefined ? 'Plan' : 'Change plan'}: ${oneLine(withoutClosing(plan.title))}`;
 
 const bodyOf = async (
   world: World,
