@@ -4,6 +4,7 @@ import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import { plansBranch } from '../plan/branch.ts';
 import { readEvent } from '../request/event.ts';
+import { planIdIn } from './plan-id.ts';
 
 /** What `review` and `apply` are about: a pull request, or one plan by itself. */
 export type About =
@@ -30,9 +31,10 @@ export const aboutWhich = async (
       message: `${command} needs a plan, or a pull request.`,
       hint: `For example: planwright ${command} add-user-authentication`,
     });
-  const github = world.context.push && /^[a-z0-9-]+$/.test(plan) ? await world.github() : undefined;
-  if (github === undefined) return ok({ kind: 'plan', plan });
-  const open = await findOpenPull(github, { head: plansBranch(plan) });
+  const id = planIdIn(plan);
+  const github = world.context.push && id !== undefined ? await world.github() : undefined;
+  if (github === undefined || id === undefined) return ok({ kind: 'plan', plan });
+  const open = await findOpenPull(github, { head: plansBranch(id) });
   if (!open.ok) return open;
   return ok(open.value === undefined ? { kind: 'plan', plan } : { kind: 'pull', number: open.value.number });
 };

@@ -19,6 +19,7 @@ import { withSuggestions } from './apply-suggestions.ts';
 import { branchDesk } from './branch-desk.ts';
 import { openPlansBench } from './open-bench.ts';
 import { openPull } from './open-pull.ts';
+import { planIdIn } from './plan-id.ts';
 import type { PullPlan } from './pull-plans.ts';
 import { isFork, readPullPlans } from './pull-plans.ts';
 import type { OwnReview, PlanSuggestions } from './pull-review.ts';
@@ -61,7 +62,8 @@ const noReview = (number: number) => ({
 
 const applyFrom = async (applying: Applying, earlier: OwnReview): CommandResult => {
   const { request, github, pull } = applying;
-  const payloads = earlier.payloads.filter(({ about }) => request.plan === undefined || about.plan === request.plan);
+  const named = request.plan === undefined ? undefined : (planIdIn(request.plan) ?? request.plan);
+  const payloads = earlier.payloads.filter(({ about }) => named === undefined || about.plan === named);
   const applied = payloads.flatMap(({ about }) => about.applied);
   const open = payloads.flatMap(({ suggestions, about }) =>
     suggestions.filter(({ number }) => !about.applied.includes(number)),

@@ -8,6 +8,7 @@ import { commitMessage } from '../workspace/message.ts';
 import type { PlanPath } from '../workspace/plan-path.ts';
 import type { Repository } from '../workspace/repository.ts';
 import type { Workbench } from '../workspace/workbench.ts';
+import { withoutClosing } from './closing-words.ts';
 import type { Change, Desk, Saved } from './desk.ts';
 import { fileWithHistory, stateIn } from './history.ts';
 
@@ -62,7 +63,7 @@ const save = async (world: World, saving: Saving, change: Change): Promise<Resul
   const opened = workbench.head;
   const file = keepsHistory && change.text !== undefined ? await fileWithHistory(world, path, change) : plain(change);
   if (!file.ok) return file;
-  const message = commitMessage(change.subject, change.body ?? '', { plan: path.id });
+  const message = commitMessage(withoutClosing(change.subject), withoutClosing(change.body ?? ''), { plan: path.id });
   const saved = await workbench.publishDraft(async (draft) => {
     if (draft.head !== opened && !(await isAsSeen(saving, draft.head))) return err(moved(saving));
     await commit(saving, draft, { file: file.value, message });

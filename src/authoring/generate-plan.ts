@@ -12,6 +12,7 @@ import { readDraft, writeDraft } from './draft.ts';
 import { planEditing } from './editing.ts';
 import type { Exploration } from './exploration.ts';
 import { openExploration } from './exploration.ts';
+import { openFreeDesk } from './free-desk.ts';
 import { noAnswer } from './no-answer.ts';
 import { openNewDesk } from './open-desk.ts';
 import { repositoryFacts } from './repository-facts.ts';
@@ -80,11 +81,14 @@ const talk = async (
   return ok({ draft, transcripts });
 };
 
-const writeOut = async (world: World, { draft, transcripts }: Drafted, { dryRun }: Generate): CommandResult => {
-  const { id, text, model = taskDefaults.model[0], issue, usd } = draft;
-  const opened = await openNewDesk(world, id);
+const writeOut = async (world: World, drafted: Drafted, { dryRun, id: named }: Generate): CommandResult => {
+  const { transcripts } = drafted;
+  const { text, model = taskDefaults.model[0], issue, usd } = drafted.draft;
+  const naming = { id: named, title: drafted.draft.id, plans: [] };
+  const opened = await openFreeDesk(world, naming, () => Promise.resolve(ok({ text })));
   if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
-  await using desk = opened.value;
+  await using desk = opened.value.desk;
+  const { id } = desk.path;
   const version = await versionOf(desk.path, text, undefined);
   if (!version.ok) return refuse(version.error.failure, version.error.diagnostics);
   const cost = usd === undefined ? {} : { usd };
@@ -104,7 +108,7 @@ const writeOut = async (world: World, { draft, transcripts }: Drafted, { dryRun 
   const { value } = outcome;
   const told = transcripts === undefined ? {} : { transcripts };
   if (!dryRun) return ok({ ...value, outputs: { ...value.outputs, ...told } });
-  const file = await writeDraft(world, draft);
+  const file = await writeDraft(world, { ...drafted.draft, id });
   return ok({
     ...value,
     text: `${text}\n${value.text}Drafted into ${file}.\n`,

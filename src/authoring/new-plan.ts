@@ -7,11 +7,10 @@ import { err, ok } from '../lib/result.ts';
 import { plainText } from '../lib/escape.ts';
 import { padColumns } from '../lib/text.ts';
 import { blankPlan, planFromTemplate } from '../plan/from-template.ts';
-import { idFromTitle } from '../plan/id-from-title.ts';
 import type { Request } from '../request/request.ts';
 import type { Desk } from './desk.ts';
 import { openExploration } from './exploration.ts';
-import { openNewDesk } from './open-desk.ts';
+import { openFreeDesk } from './free-desk.ts';
 import type { ListedTemplate, Template, TemplatePlaces } from './templates.ts';
 import { listTemplates, readTemplate } from './templates.ts';
 import { versionOf } from './version.ts';
@@ -26,13 +25,11 @@ export const newPlan = async (request: New, world: World): CommandResult => {
   const { plans, toplevel } = found.value;
   const places = { toplevel, builtIn: world.templates };
   if (request.template === 'help') return ok(templateList(await listTemplates(places)));
-  const opened = await openNewDesk(world, request.id ?? idFromTitle(request.title, plans));
+  const naming = { id: request.id, title: request.title, plans };
+  const opened = await openFreeDesk(world, naming, (id) => textOf({ ...request, id }, places));
   if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
-  await using desk = opened.value;
-  const written = await textOf({ ...request, id: desk.path.id }, places);
-  return written.ok
-    ? await writeOut(world, { request, desk }, written.value)
-    : refuse(written.error.failure, written.error.diagnostics);
+  await using desk = opened.value.desk;
+  return await writeOut(world, { request, desk }, opened.value.written);
 };
 
 const lookAround = async (world: World) => {

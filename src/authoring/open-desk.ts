@@ -11,7 +11,7 @@ import { readPlanName } from '../workspace/plan-path.ts';
 import type { Workbench } from '../workspace/workbench.ts';
 import { branchDesk } from './branch-desk.ts';
 import { checkoutDesk } from './checkout-desk.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Saved } from './desk.ts';
 import { openPlansBench } from './open-bench.ts';
 import { ownBranchDesk } from './own-branch-desk.ts';
 
@@ -58,13 +58,18 @@ export const openDeskToRemove = async (world: World, given: string): Opened => {
   return ok(desk);
 };
 
-/** Where a new plan is written. Fails with `plan-exists` when there is one of this id. */
-export const openNewDesk = async (world: World, id: string): Opened => {
+/** Whether a plan that waits on the branch of a pull request is the new one: what a run left that got no further. There is nothing to write then. */
+type IsIt = (waiting: Desk) => Promise<boolean>;
+
+/** Where a new plan is written. Fails with `plan-exists` when there is another one of this id. */
+export const openNewDesk = async (world: World, id: string, isIt: IsIt = () => Promise.resolve(false)): Opened => {
   const found = await findPlan(world, id);
   if (!found.ok) return found;
   await using _checkout = found.value.checkout;
   const desk = await deskAt(world, found.value);
   if (desk.text === undefined) return ok(desk);
+  if (desk.kind === 'plans-branch' && desk.before === undefined && (await isIt(desk)))
+    return ok({ ...desk, save: () => Promise.resolve(asItStands(desk)) });
   await desk[Symbol.asyncDispose]();
   return refused({
     code: 'plan-exists',
@@ -72,6 +77,9 @@ export const openNewDesk = async (world: World, id: string): Opened => {
     hint: 'give the new plan another id, or change this one with `edit`',
   });
 };
+
+const asItStands = ({ workbench: { branch, head } }: Desk): Result<Saved, Failure> =>
+  ok({ where: branch, branch, sha: head });
 
 interface Found {
   readonly path: PlanPath;

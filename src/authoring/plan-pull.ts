@@ -10,6 +10,7 @@ import type { PlanDiff } from '../plan/diff.ts';
 import type { Plan } from '../plan/model.ts';
 import { mergeBody, roomFor } from '../report/body.ts';
 import { renderPlanBody } from '../report/plan-body.ts';
+import { withoutClosing } from './closing-words.ts';
 import type { Desk, Saved } from './desk.ts';
 import type { Version } from './version.ts';
 import { versionOf } from './version.ts';
@@ -42,8 +43,8 @@ export const bringUpPull = async (
   if (github === undefined) return ok(undefined);
   const between = { head: saved.branch, base: desk.workbench.base.name };
   const there = await findOpenPull(github, between);
-  if (!there.ok) return there;
-  if (there.value !== undefined) return refresh(world, github, there.value, publication);
+  if (!there.ok) return ok(byHand(world, github, between, there.error));
+  if (there.value !== undefined) return ok(await refresh(world, github, there.value, publication));
   const opened = await createPull(github, {
     ...between,
     title: titleOf(publication.version.parsed.plan, desk),
@@ -51,27 +52,38 @@ export const bringUpPull = async (
     draft: false,
     labels: [label],
   });
-  if (!opened.ok) {
-    // The branch is there, and a person can do what the token may not.
-    world.emit({ kind: 'warning', at: world.clock.now(), message: told(opened.error) });
-    return ok({ url: compareUrl(github, between), created: false });
-  }
+  if (!opened.ok) return ok(byHand(world, github, between, opened.error));
   const { pull, created, unlabelled } = opened.value;
-  if (unlabelled !== undefined) world.emit({ kind: 'warning', at: world.clock.now(), message: told(unlabelled) });
-  return created ? ok({ number: pull.number, url: pull.url, created }) : refresh(world, github, pull, publication);
+  if (unlabelled !== undefined) warn(world, unlabelled);
+  return ok(
+    created ? { number: pull.number, url: pull.url, created } : await refresh(world, github, pull, publication),
+  );
 };
 
-const told = ({ message, hint }: Failure): string => (hint === undefined ? message : `${message}; ${hint}`);
+const warn = (world: World, { message, hint }: Failure): void =>
+  world.emit({
+    kind: 'warning',
+    at: world.clock.now(),
+    message: hint === undefined ? message : `${message}; ${hint}`,
+  });
 
-const refresh = async (
+/** The branch is there, and a person can do what the token may not. */
+const byHand = (
   world: World,
   github: GitHub,
-  pull: Pull,
-  publication: Publication,
-): Promise<Result<PlanPull, Failure>> => {
+  between: { readonly head: string; readonly base: string },
+  why: Failure,
+): PlanPull => {
+  warn(world, why);
+  return { url: compareUrl(github, between), created: false };
+};
+
+const refresh = async (world: World, github: GitHub, pull: Pull, publication: Publication): Promise<PlanPull> => {
   const body = await bodyOf(world, publication, pull.body);
   const updated = body === pull.body ? ok(pull) : await updatePull(github, pull.number, { body });
-  return updated.ok ? ok({ number: pull.number, url: pull.url, created: false }) : updated;
+  // What was to be written is written.
+  if (!updated.ok) warn(world, updated.error);
+  return { number: pull.number, url: pull.url, created: false };
 };
 
 /** The pull request shows what it changes on the base, not what the last commit did. */
@@ -81,7 +93,7 @@ const diffToBase = async ({ path, before }: Desk, { text, diff }: Version): Prom
 };
 
 const titleOf = (plan: Plan, { before }: Desk): string =>
-  `${before === undefined ? 'Plan' : 'Change plan'}: ${oneLine(plan.title)}`;
+  `${before === undefined ? 'Plan' : 'Change plan'}: ${oneLine(withoutClosing(plan.title))}`;
 
 const bodyOf = async (
   world: World,
@@ -115,10 +127,11 @@ export const bringUpRemoval = async (
   const title = `Remove plan: ${desk.path.id}`;
   const body = `Removes \`${desk.path.path}\`. The branch with its work, if there is one, stays.`;
   const opened = await createPull(github, { ...between, title, body, draft: false, labels: [label] });
-  if (!opened.ok) {
-    world.emit({ kind: 'warning', at: world.clock.now(), message: told(opened.error) });
-    return ok({ url: compareUrl(github, between), created: false });
-  }
-  const { pull, created } = opened.value;
+  if (!opened.ok) return ok(byHand(world, github, between, opened.error));
+  const { pull, created, unlabelled } = opened.value;
+  if (unlabelled !== undefined) warn(world, unlabelled);
+  // One that was open already was about a change of the plan.
+  const told = created ? ok(pull) : await updatePull(github, pull.number, { title, body: mergeBody(pull.body, body) });
+  if (!told.ok) warn(world, told.error);
   return ok({ number: pull.number, url: pull.url, created });
 };

@@ -81,11 +81,13 @@ export const postReview = async (
   earlier: OwnReview | undefined,
 ): Promise<Result<string, Failure>> => {
   const { pull } = post;
+  const told = new Set(earlier?.payloads.flatMap(({ suggestions }) => suggestions.map(({ number }) => number)));
   const placed = post.plans.flatMap((plan) =>
     plan.suggestions.map((suggestion) => ({
       plan,
       suggestion,
-      change: post.inline ? placeOf(plan, suggestion) : undefined,
+      // What an earlier review has put into the diff stands there still.
+      change: post.inline && !told.has(suggestion.number) ? placeOf(plan, suggestion) : undefined,
     })),
   );
   const comments = placed.flatMap(inlineComment);

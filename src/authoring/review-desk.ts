@@ -65,13 +65,14 @@ const talk = async (world: World, request: ReviewRequest, on: On): Promise<Resul
   const { parsed, text } = version;
   const before = await keptFor(world, desk, repository);
   const known = openOf(before).filter((one) => !isStale(parsed.raw, one));
-  const firstNumber = 1 + Math.max(0, ...before.suggestions.map(({ number }) => number));
+  const firstNumber = 1 + Math.max(0, ...before.suggestions.map(({ number }) => number), ...before.applied);
   const suggested = await suggest(world, request, { text, parsed, repository, workbench, known, firstNumber });
   if (!suggested.ok) return suggested;
   const { transcripts } = suggested.value;
   const dropped = suggested.value.dropped.map(({ type, target, reason }) => `${type}, ${target}: ${reason}`);
   const suggestions = [...known, ...suggested.value.suggestions];
-  const kept = await keep(world, request, { ...on, suggestions, suggested: suggested.value });
+  const { applied } = before;
+  const kept = await keep(world, request, { ...on, suggestions, applied, suggested: suggested.value });
   return kept.ok
     ? ok({ suggestions, dropped, transcripts, ...kept.value })
     : err({ failure: kept.error, diagnostics: [] });
@@ -79,6 +80,8 @@ const talk = async (world: World, request: ReviewRequest, on: On): Promise<Resul
 
 interface Keeping extends On {
   readonly suggestions: readonly Suggestion[];
+  /** Numbers that were applied of earlier ones. */
+  readonly applied: readonly number[];
   readonly suggested: Suggested;
 }
 
@@ -86,13 +89,13 @@ type Place = Result<{ readonly note: string; readonly pull?: number }, Failure>;
 
 /** Leaves the suggestions where `apply` finds them. */
 const keep = async (world: World, request: ReviewRequest, keeping: Keeping): Promise<Place> => {
-  const { desk, suggestions } = keeping;
+  const { desk, suggestions, applied } = keeping;
   const { id } = desk.path;
   if (suggestions.length === 0) return ok({ note: 'Claude has nothing to suggest.' });
   const how = `Apply what you choose: planwright apply ${id} --suggestions 1,3`;
   switch (desk.kind) {
     case 'checkout': {
-      const about = { plan: id, commit: desk.workbench.head, applied: [] };
+      const about = { plan: id, commit: desk.workbench.head, applied };
       await keepInFile(world, desk.repository, { about, suggestions });
       return ok({ note: how });
     }
@@ -121,7 +124,7 @@ const changeOf = ({ types, scope }: ReviewRequest, { desk, suggested }: Keeping,
 
 /** The history of the review is what opens the pull request; the suggestions themselves stand in its review. */
 const inPull = async (world: World, request: ReviewRequest, keeping: Keeping): Promise<Place> => {
-  const { desk, version, suggestions } = keeping;
+  const { desk, version, suggestions, applied } = keeping;
   const saved = await desk.save(changeOf(request, keeping, { found: suggestions.length }));
   if (!saved.ok) return saved;
   const up = await bringUpPull(world, { desk, saved: saved.value, version, proposed: false });
@@ -129,7 +132,8 @@ const inPull = async (world: World, request: ReviewRequest, keeping: Keeping): P
   const github = await world.github();
   const number = up.value?.number;
   if (github === undefined || number === undefined) {
-    const about = { plan: desk.path.id, commit: saved.value.sha ?? desk.workbench.head, applied: [] };
+    const about = { plan: desk.path.id, commit: saved.value.sha ?? desk.workbench.head, applied };
+    if (world.context.door === 'action') return ok({ note: keptNowhere(up.value?.url) });
     await keepInFile(world, desk.repository, { about, suggestions });
     return ok({ note: `Apply what you choose: planwright apply ${desk.path.id} --suggestions 1,3 --push` });
   }
@@ -143,3 +147,7 @@ const inPull = async (world: World, request: ReviewRequest, keeping: Keeping): P
   const posted = await postReview(github, { pull: pull.value, plans, intro, inline: false }, earlier.value);
   return posted.ok ? ok({ note: `The suggestions are in the review: ${posted.value}`, pull: number }) : posted;
 };
+
+/** A runner forgets all that it is told. */
+const keptNowhere = (url: string | undefined): string =>
+  `There is no pull request that could keep the suggestions for apply. ${url === undefined ? 'Open one' : `Open it: ${url}`}; then comment /plan review there.`;

@@ -14,6 +14,7 @@ import { Checkout } from '../state/checkout.ts';
 import { parsePlanFile } from '../state/plan-file.ts';
 import { openPlansBench } from './open-bench.ts';
 import { openPull } from './open-pull.ts';
+import { planIdIn } from './plan-id.ts';
 import type { PullPlan } from './pull-plans.ts';
 import { isFork, readPullPlans } from './pull-plans.ts';
 import type { OwnReview, PlanSuggestions } from './pull-review.ts';
@@ -40,9 +41,7 @@ export const reviewPull = async (request: ReviewRequest, world: World, number: n
   const { github, pull } = opened.value;
   const found = await readPullPlans(github, pull);
   if (!found.ok) return refuse(found.error);
-  const plans = found.value.plans.filter(
-    ({ id, path }) => request.plan === undefined || [id, path].includes(request.plan),
-  );
+  const plans = found.value.plans.filter(({ id }) => request.plan === undefined || id === planIdIn(request.plan));
   const incomplete = found.value.complete
     ? []
     : ['The pull request changes more files than GitHub lists; plans may be missing here.'];
@@ -152,8 +151,7 @@ const askAbout = async (
   if (!workbench.ok) return refused(workbench.error);
   await using bench = workbench.value;
   const asked: PlanSuggestions[] = [];
-  let next =
-    1 + Math.max(0, ...(earlier?.payloads ?? []).flatMap(({ suggestions }) => suggestions.map(({ number }) => number)));
+  let next = 1 + highestIn(earlier);
   for (const plan of plans) {
     if (plan.file?.parsed.ok !== true) continue;
     const parsed = plan.file.parsed.value;
@@ -197,5 +195,15 @@ const knownOf = (
   if (payload === undefined) return { known: [], applied: [] };
   const { applied } = payload.about;
   const known = payload.suggestions.filter((one) => !applied.includes(one.number) && !isStale(raw, one));
-  return { known, applied: [] };
+  return { known, applied };
 };
+
+/** No number is given twice in a pull request: a comment from before must not apply something else. */
+const highestIn = (earlier: OwnReview | undefined): number =>
+  Math.max(
+    0,
+    ...(earlier?.payloads ?? []).flatMap(({ suggestions, about }) => [
+      ...suggestions.map(({ number }) => number),
+      ...about.applied,
+    ]),
+  );

@@ -80,9 +80,9 @@ const withSurroundings = async (chat: Chat, { command, raw }: Command): Promise<
   const own = { ...inherited(chat.raw, command), ...raw };
   if (command === 'generate')
     return ok(raw.description || raw.issue || event.onPull ? own : { ...own, issue: String(event.issue) });
-  if (raw.plan !== undefined || aboutAll.includes(command)) return ok(own);
   if (aboutPulls.includes(command) && event.onPull)
     return ok(raw['pull-request'] === undefined ? { ...own, 'pull-request': String(event.issue) } : own);
+  if (raw.plan !== undefined || aboutAll.includes(command)) return ok(own);
   const plan = await planMeant(context, github, event);
   return plan.ok ? ok({ ...own, plan: plan.value }) : plan;
 };

@@ -12,6 +12,8 @@ import type { Request } from '../request/request.ts';
 
 interface Starting {
   readonly github: GitHub;
+  /** Who asks. The run itself is the bot's, and an environment may keep people from approving what they asked for. */
+  readonly event: { readonly by: string };
   readonly raw: RawInputs;
 }
 
@@ -27,7 +29,7 @@ export const goesOnLater = (request: Request): request is GoesOn => goingOn.incl
  * The workflow runs on the default branch, whatever the comment stands on.
  */
 export const startExecution = async (
-  { github, raw }: Starting,
+  { github, event, raw }: Starting,
   request: GoesOn,
   before?: Outcome,
 ): Promise<Result<Outcome, Refusal>> => {
@@ -35,7 +37,11 @@ export const startExecution = async (
   const repository = await readRepository(github);
   if (!repository.ok) return refuse(repository.error);
   const inputs = { plan: request.plan, ...planInputs(request) };
-  const run = await dispatchWorkflow(github, { file: workflow, ref: repository.value.defaultBranch, inputs });
+  const start = (more: { readonly 'requested-by'?: string }) =>
+    dispatchWorkflow(github, { file: workflow, ref: repository.value.defaultBranch, inputs: { ...inputs, ...more } });
+  const named = await start({ 'requested-by': event.by });
+  // A workflow of somebody's own may know no more than the plan.
+  const run = !named.ok && named.error.status === 422 ? await start({}) : named;
   if (!run.ok)
     return refuse(
       before === undefined ? run.error : { ...run.error, message: `${whatWasDone(request)}, but ${run.error.message}` },

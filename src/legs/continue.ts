@@ -77,5 +77,5 @@ const pauseIdle = async (world: World, { plan }: Continue): CommandResult => {
   const opened = await openPlan(world, plan, { purpose: 'work' });
   if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
   await using open = opened.value;
-  return gotNowhere(world, open, open.lease?.scheduled?.leg ?? 0);
+  return await gotNowhere(world, open, open.lease?.scheduled?.leg ?? 0);
 };

@@ -51,7 +51,9 @@ export function parseSlashCommand(body: string): Result<SlashCommand, Failure> {
       hint,
     });
   }
-  const parsed = parseArgv([command, ...rest]);
+  const named = withoutPlan(rest);
+  if (!named.ok) return named;
+  const parsed = parseArgv([command, ...named.value.rest]);
   if (!parsed.ok) return parsed;
   if (parsed.value.kind !== 'command') return ok({ kind: 'help' });
   const strange = withheld.find((name) => parsed.value.kind === 'command' && parsed.value.raw[name] !== undefined);
@@ -61,7 +63,40 @@ export function parseSlashCommand(body: string): Result<SlashCommand, Failure> {
       message: `--${strange} cannot be given in a comment.`,
       hint: 'The workflow that answers comments decides about it.',
     });
-  return withSubject(command, parsed.value.raw);
+  const { plan } = named.value;
+  const read = withSubject(command, parsed.value.raw);
+  return plan === undefined || !read.ok || read.value.kind === 'help' ? read : withPlan(read.value, plan);
+}
+
+interface Named {
+  readonly plan?: string;
+  readonly rest: readonly string[];
+}
+
+/** `--plan <id>`: on the command line the first word names the plan, in a comment it often means something else. */
+function withoutPlan(words: readonly string[]): Result<Named, Failure> {
+  const at = words.findIndex((word) => /^--plan(?:=|$)/.test(word));
+  const found = words[at];
+  if (found === undefined) return ok({ rest: words });
+  const apart = found === '--plan';
+  const plan = apart ? words[at + 1] : found.slice('--plan='.length);
+  if (plan === undefined || plan === '' || plan.startsWith('-'))
+    return err({ code: 'missing-input', message: '--plan needs a value.', hint: 'Write --plan <id>.' });
+  const rest = words.toSpliced(at, apart ? 2 : 1);
+  const again = rest.find((word) => /^--plan(?:=|$)/.test(word));
+  return again === undefined ? ok({ plan, rest }) : err(twice('plan', plan, again));
+}
+
+const twice = (name: string, value: string, words: string): Failure => ({
+  code: 'conflicting-inputs',
+  message: `${name} is given twice: ${words} and --${name} ${value}.`,
+  hint: 'Give it once.',
+});
+
+function withPlan(read: Extract<SlashCommand, { kind: 'command' }>, plan: string): Result<SlashCommand, Failure> {
+  const words = read.raw.plan;
+  if (words !== undefined) return err(twice('plan', plan, words.replaceAll('\n', ' ')));
+  return ok({ ...read, raw: { ...read.raw, plan } });
 }
 
 /** What only the workflows say to each other. */
@@ -85,12 +120,7 @@ function withSubject(command: CommandName, raw: RawInputs): Result<SlashCommand,
   const flags: Partial<Record<InputName, string>> = { ...raw };
   delete flags.plan;
   if (name === undefined || words === undefined) return ok({ kind: 'command', command, raw });
-  if (flags[name] !== undefined)
-    return err({
-      code: 'conflicting-inputs',
-      message: `${name} is given twice: ${words.replaceAll('\n', ' ')} and --${name} ${flags[name]}.`,
-      hint: 'Give it once.',
-    });
+  if (flags[name] !== undefined) return err(twice(name, flags[name], words.replaceAll('\n', ' ')));
   const joined = name === 'suggestions' ? words.replaceAll('\n', '').replaceAll(/,+/g, ',') : words;
   if (name === 'task' && words.includes('\n'))
     return err({

@@ -51,11 +51,12 @@ interface AttemptInfo {
   readonly number: number;
   readonly started_at: string;
   readonly signal: AbortSignal;
+  readonly durable: Promise<void>;
   readonly model?: string;
 }
 
 const runAttempt = async (engine: Engine, task: Task, feedback: Feedback | undefined): Promise<AttemptEnd> => {
-  const info = await begin(engine, task);
+  const info = begin(engine, task);
   const result = await engine.execution.runner.attempt({
     task,
     attempt: info.number,
@@ -63,6 +64,7 @@ const runAttempt = async (engine: Engine, task: Task, feedback: Feedback | undef
     ...(feedback === undefined ? {} : { feedback }),
     state: engine.ledger.state,
     signal: info.signal,
+    durable: info.durable,
   });
   switch (result.kind) {
     case 'succeeded':
@@ -81,7 +83,7 @@ const runAttempt = async (engine: Engine, task: Task, feedback: Feedback | undef
   }
 };
 
-const begin = async (engine: Engine, task: Task): Promise<AttemptInfo> => {
+const begin = (engine: Engine, task: Task): AttemptInfo => {
   const { clock, control, emit } = engine.execution;
   const at = clock.now();
   const before = taskState(engine.ledger.state, task.id);
@@ -91,8 +93,9 @@ const begin = async (engine: Engine, task: Task): Promise<AttemptInfo> => {
   engine.ledger.update((state) => attemptStarted(state, task.id, specHash(task)));
   const named = model === undefined ? {} : { model };
   emit({ kind: 'attempt-started', at, task: task.id, attempt: number, limit: task.max_attempts, ...named });
-  await control.begun({ task: task.id, attempt: number, started_at: timestamp(at), earlier: before.attempts });
-  return { number, started_at: timestamp(at), signal, ...named };
+  const started_at = timestamp(at);
+  const durable = control.begun({ task: task.id, attempt: number, started_at, earlier: before.attempts });
+  return { number, started_at, signal, durable, ...named };
 };
 
 const attemptRecord = (

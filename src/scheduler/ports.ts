@@ -17,6 +17,8 @@ export interface AttemptRequest {
   readonly feedback?: Feedback;
   readonly state: PlanState;
   readonly signal: AbortSignal;
+  /** Resolves when the start of the attempt is durable. Until then a workspace may be made ready, but nothing of the plan may run. */
+  readonly durable: Promise<void>;
 }
 
 interface Finished {

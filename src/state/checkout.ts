@@ -67,7 +67,7 @@ export class Checkout implements AsyncDisposable {
   async read(place: PlanPath): Promise<PlanFile> {
     const bytes = await readFile(join(this.repository.toplevel, place.path));
     if (dirname(place.path) === templatesFolder) return parsePlanFile(place, bytes, 'refused');
-    const before = await readFileAt(this.#objects, this.#reviewed.rev, place.path);
+    const before = stateOf(bytes) === '' ? undefined : await readFileAt(this.#objects, this.#reviewed.rev, place.path);
     const file = await parsePlanFile(place, bytes, 'allowed');
     const own = file.parsed.ok && mayHoldState(file.parsed.value, this.#reviewed.branch);
     return own || stateOf(bytes) === stateOf(before) ? file : parsePlanFile(place, bytes, 'refused');

@@ -52,7 +52,7 @@ export const runAttempt = async (world: TaskWorld, request: AttemptRequest, judg
   const filled = await fillTask(request.task, request.state);
   // The attempt does not count: another one would fail as this one did, until somebody edits the plan.
   if (!filled.ok) return { kind: 'blocked', seconds: 0, reason: 'invalid-plan', detail: world.redact(filled.error) };
-  const workspace = await world.acquire(request.signal);
+  const [workspace] = await Promise.all([world.acquire(request.signal), request.durable]);
   let handedOver = false;
   try {
     const timeoutMs = request.task.timeout_minutes * 60_000;

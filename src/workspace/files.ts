@@ -20,6 +20,12 @@ export const removeAll = async (path: string): Promise<void> => {
   }
 };
 
+/** Removes whatever stands where a folder belongs, a link to one included. */
+export const removeUnlessFolder = async (path: string): Promise<void> => {
+  const found = await lstat(path).catch(() => undefined);
+  if (found?.isDirectory() === false) await removeAll(path);
+};
+
 /** Gives us back the right to read, write and enter every folder below a path. What belongs to somebody else stays as it is. */
 export const openFolders = async (path: string): Promise<void> => {
   const found = await lstat(path).catch(() => undefined);

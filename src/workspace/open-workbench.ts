@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import { err, ok, type Failure, type Result } from '../lib/result.ts';
+import { removeAll, removeUnlessFolder } from './files.ts';
 import { neutralGit, type Git } from './git.ts';
 import { resolveLinks } from './links.ts';
 import { checkedOut } from './local-branch.ts';
@@ -11,7 +12,7 @@ import { remoteOf } from './remote.ts';
 import { worktreesOf } from './repository.ts';
 import { findStart, headRef, publishedRef, type Start } from './start.ts';
 import { Tracked } from './tracked.ts';
-import type { WorkbenchOptions } from './workbench-options.ts';
+import type { WorkbenchOptions, WorkbenchParts } from './workbench-options.ts';
 import { Workbench } from './workbench.ts';
 
 /**
@@ -20,8 +21,7 @@ import { Workbench } from './workbench.ts';
  * `findStart` and of `resolveLinks`.
  */
 export const openWorkbench = async (options: WorkbenchOptions): Promise<Result<Workbench, Failure>> => {
-  const { repository, env, workRoot, planId } = options;
-  const path = env['PATH'] ?? '';
+  const { repository, workRoot, planId } = options;
   await using resources = new AsyncDisposableStack();
   const folder = planFolder(workRoot, repository.commonDir, planId);
   const owner = await takeOwnership(folder);
@@ -33,15 +33,41 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Result<W
   if (claimed?.ok === false) return claimed;
   if (claimed !== undefined) resources.use(claimed.value);
 
-  const git = neutralGit(join(folder, 'git'), path);
+  const found = await findWork(options, folder).catch(async (error: unknown) => {
+    if (!mayBeTorn(error)) throw error;
+    await removeAll(join(folder, 'git'));
+    return findWork(options, folder);
+  });
+  if (!found.ok) return found;
+  resources.use(found.value.objects);
+  return ok(new Workbench({ ...found.value, options, folder, resources: resources.move() }));
+};
+
+/** What stands in the way of reading the git dir that is no matter of this machine at large, such as a full disk. */
+const inTheWay: ReadonlySet<unknown> = new Set([undefined, 'ENOTDIR', 'EISDIR', 'EEXIST', 'ELOOP']);
+
+/** Whether the git dir may be what is broken: a dead process may have left it torn, and what counts is on the branch. */
+const mayBeTorn = (error: unknown): boolean =>
+  error instanceof Error &&
+  [error, error.cause].every((one) => !(one instanceof Error) || inTheWay.has('code' in one ? one.code : undefined));
+
+type Found = Omit<WorkbenchParts, 'options' | 'folder' | 'resources'>;
+
+/** Prepares the private git dir and finds the branch. Throws when what was left there cannot be read. */
+const findWork = async (options: WorkbenchOptions, folder: string): Promise<Result<Found, Failure>> => {
+  const { repository, env, planId, planPath, planFile } = options;
+  for (const name of ['git', 'workspaces']) await removeUnlessFolder(join(folder, name));
+  const git = neutralGit(join(folder, 'git'), env['PATH'] ?? '');
+  const { format } = repository;
   await preparePrivateDir({
     gitDir: git.gitDir,
     alternates: [repository.objects],
-    format: repository.format,
-    planPath: options.planPath,
+    format,
+    planPath,
     excluded: options.link,
   });
-  const objects = resources.use(new ObjectStore(git, repository.format));
+  await using opened = new AsyncDisposableStack();
+  const objects = opened.use(new ObjectStore(git, format));
   const remote = remoteOf(options.home, { repository, env, neutral: git });
   const start = await findStart({
     repository,
@@ -49,7 +75,7 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Result<W
     objects,
     base: options.base,
     branch: options.branch,
-    plan: { id: planId, planPath: options.planPath, planFile: options.planFile },
+    plan: { id: planId, planPath, planFile },
     local: options.home.local,
     remote,
     signal: options.signal,
@@ -59,8 +85,8 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Result<W
   if (!links.ok) return links;
   await rememberStart(git, start.value);
   const tracked = await Tracked.load(git, start.value.head);
-  const parts = { options, folder, git, objects, remote, start: start.value, links: links.value, tracked };
-  return ok(new Workbench({ ...parts, resources: resources.move() }));
+  opened.move();
+  return ok({ git, objects, remote, start: start.value, links: links.value, tracked });
 };
 
 const unusable = async ({ repository, branch, home }: WorkbenchOptions): Promise<Failure | undefined> => {

@@ -41,12 +41,15 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export const openRepository = async (directory: string, env: Environment): Promise<Result<Repository, Failure>> => {
   const path = env['PATH'] ?? '';
-  const found = await revParse(directory, path, [...layout, 'HEAD', '--symbolic-full-name', 'HEAD']);
+  const [found, config] = await Promise.all([
+    revParse(directory, path, [...layout, 'HEAD', '--symbolic-full-name', 'HEAD']),
+    readConfig(directory, path),
+  ]);
   if (!succeeded(found)) return err(await explain(directory, path, found));
   const [toplevel = '', commonDir = '', shallow, format = '', head = '', headName = ''] = found.stdout.split('\n');
   if (shallow === 'true') return err(shallowClone(directory));
   const git = neutralGit(commonDir, path);
-  const [config, symbolic] = await Promise.all([readConfig(git), originHead(git)]);
+  const symbolic = await originHead(git);
   if (config.partial) return err(partialClone(directory));
   return ok({
     toplevel: await realpath(toplevel),
@@ -101,10 +104,11 @@ const mayBeCheckedOut = async ({ commonDir }: Repository, branch: string): Promi
 const layout = ['--show-toplevel', '--git-common-dir', '--is-shallow-repository', '--show-object-format'];
 
 const revParse = (directory: string, path: string, args: readonly string[]): Promise<ExecResult> =>
-  exec('git', ['rev-parse', '--path-format=absolute', ...args], {
-    cwd: directory,
-    env: { ...neutralEnvironment(path), ...configEnvironment(neutralConfig) },
-  });
+  gitIn(directory, path, ['rev-parse', '--path-format=absolute', ...args]);
+
+/** Git that finds the repository of a directory itself. */
+const gitIn = (directory: string, path: string, args: readonly string[]): Promise<ExecResult> =>
+  exec('git', args, { cwd: directory, env: { ...neutralEnvironment(path), ...configEnvironment(neutralConfig) } });
 
 const explain = async (directory: string, path: string, failed: ExecResult): Promise<Failure> => {
   if (failed.kind === 'not-started') return notStarted(directory, path, failed.error);
@@ -159,9 +163,9 @@ interface Configuration {
   readonly partial: boolean;
 }
 
-const readConfig = async (git: Git): Promise<Configuration> => {
+const readConfig = async (directory: string, path: string): Promise<Configuration> => {
   const keys = String.raw`^(remote\..*\.(url|promisor)|extensions\.partialclone)$`;
-  const result = await git.run(['config', '--local', '-z', '--get-regexp', keys]);
+  const result = await gitIn(directory, path, ['config', '--local', '-z', '--get-regexp', keys]);
   const remotes: Record<string, string> = {};
   let partial = false;
   for (const entry of result.stdout.split('\0')) {
@@ -173,9 +177,13 @@ const readConfig = async (git: Git): Promise<Configuration> => {
   return { remotes, partial };
 };
 
+/** Symbolic refs are files that cost no process to read; where refs are kept otherwise, HEAD says so (gitformat, reftable). */
 const originHead = async (git: Git): Promise<string | undefined> => {
-  const result = await git.run(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+  const file = (name: string): Promise<string> => readFile(join(git.gitDir, name), 'utf8').catch(() => '');
+  const [ref, head] = await Promise.all([file('refs/remotes/origin/HEAD'), file('HEAD')]);
+  const other = head.trim() === 'ref: refs/heads/.invalid';
+  const name = other ? (await git.run(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'])).stdout : ref;
   const prefix = 'refs/remotes/origin/';
-  const name = result.stdout.trim();
-  return succeeded(result) && name.startsWith(prefix) ? name.slice(prefix.length) : undefined;
+  const target = name.trim().replace(/^ref: /, '');
+  return target.startsWith(prefix) ? target.slice(prefix.length) : undefined;
 };

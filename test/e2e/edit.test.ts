@@ -113,6 +113,19 @@ describe.concurrent('delete', () => {
     expect(desk.github.repository.issues.get(1)).toMatchObject({ title: 'Remove plan: demo' });
   });
 
+  it('of a plan that was being changed turns its pull request into the removal', async () => {
+    await using desk = await openDesk({ plan });
+    await desk.run({ command: 'edit', plan: 'demo', operations: rename });
+    const run = await desk.run({ command: 'delete', plan: 'demo' });
+    expect([run.code, run.outputs['pull-request']], run.log).toEqual([0, '1']);
+    const { title, body } = desk.github.repository.issues.get(1) ?? {};
+    expect([title, body?.includes('Removes `plans/demo.yml`'), body?.includes('First')]).toEqual([
+      'Remove plan: demo',
+      true,
+      false,
+    ]);
+  });
+
   it('of a plan that is not there names those that are', async () => {
     await using desk = await openDesk({ plan });
     const run = await desk.place.cli('delete', 'dem');

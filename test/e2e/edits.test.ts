@@ -36,4 +36,21 @@ describe.concurrent('a plan edited in the checkout, in a terminal', () => {
       `differs from the one on ${planBranch}, which was edited there; the branch's is used`,
     );
   });
+
+  it('of a completed task marks it stale; it does not run again, and nothing waits for it', async () => {
+    const plan = (run: string): string =>
+      planOf([
+        { id: 'a', run },
+        { id: 'b', run: 'cat a.txt > b.txt' },
+      ]);
+    await using place = await project(plan('echo one > a.txt'));
+    const first = await place.cli('execute', 'demo', '--until', 'a');
+    expect(codeOf(first), first.output).toBe(0);
+    await writeFiles(place.checkout, { [planPath]: plan('echo two > a.txt') });
+    const run = await place.cli('execute', 'demo');
+    expect(codeOf(run), run.output).toBe(0);
+    expect(run.stdout).toMatch(/a +✓ completed, stale +1 of 3/);
+    expect(run.stdout).toMatch(/b +✓ completed +1 of 3/);
+    expect(await place.file('b.txt', place.checkout)).toBe('one\n');
+  });
 });

@@ -153,6 +153,7 @@ describe.concurrent('an attempt that fails its verify', () => {
         {
           id: 'greet',
           description: 'Say hello',
+          model: ['claude-haiku-4-5', 'claude-sonnet-5-5'],
           verify: ['test ! -e stray.txt', 'cat greet.txt && grep -q hello greet.txt'],
         },
       ]),
@@ -179,6 +180,12 @@ describe.concurrent('an attempt that fails its verify', () => {
     expect(commit).toMatchObject({ files: ['greet.txt', planPath], trailers: { 'Plan-Attempt': '2' } });
     expect(await place.file('README.md')).toBe('hello\n');
 
+    expect(place.api.requests.map(({ body }) => body['model'])).toEqual([
+      'claude-haiku-4-5',
+      'claude-haiku-4-5',
+      'claude-sonnet-5-5',
+      'claude-sonnet-5-5',
+    ]);
     const [first, , second] = place.api.requests;
     expect(promptOf(first)).not.toContain('An earlier attempt');
     expect(promptOf(second)).toContain('An earlier attempt at this task failed\nIts outcome was verify.');

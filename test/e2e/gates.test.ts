@@ -224,7 +224,8 @@ describe.concurrent('in the action', () => {
     await using at = await waiting();
     const run = await at.approve('workflow_dispatch', dispatch);
     expect([run.code, run.outputs['status']], run.log).toEqual([0, 'completed']);
-    expect(at.api.asked).toEqual(['GET /repos/acme/widgets/collaborators/ada/permission']);
+    expect(at.api.asked).toContain('GET /repos/acme/widgets/collaborators/ada/permission');
+    expect(at.api.asked.filter((asked) => asked.includes('/approvals'))).toEqual([]);
     const { tasks } = await at.place.state();
     expect(tasks['announce']?.approved).toMatchObject({
       by: 'ada',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { inOrder } from '../support/anthropic/server.ts';
 import { message, refusal, text, toolUses } from '../support/anthropic/reply.ts';
+import { git } from '../support/git.ts';
 import { openDesk, phase, planAnswer, says, task } from '../support/authoring.ts';
 import type { ExecResult } from '../../src/lib/exec.ts';
 
@@ -137,7 +138,11 @@ describe.concurrent('generate in the action', () => {
     expect(run.code, run.log).toBe(0);
     const plan = await desk.read('plans/hostile.yml', 'planwright-plans/hostile');
     expect(plan).not.toMatch(/[\u202e\u200b]/u);
-    const { body = '' } = desk.github.repository.issues.get(1) ?? {};
+    const { body = '', title } = desk.github.repository.issues.get(1) ?? {};
+    expect(title).toBe('Plan: Close issue #1 @grace ::error::x');
+    expect(await git(desk.place.remote, 'log', '-1', '--format=%s', 'planwright-plans/hostile')).toBe(
+      'Plan hostile: Close issue #1 @grace ::error::x',
+    );
     expect(body).not.toMatch(/<script>|!\[x\]|@acme|[\u202e\u200b]/u);
     expect(run.log.split('\n').filter((line) => /^\s*::(?:add-mask|error::x)/.test(line))).toEqual([]);
     expect(run.summary).not.toMatch(/<script>|@acme/u);
@@ -160,6 +165,31 @@ describe.concurrent('generate in the action', () => {
     const run = await desk.run(words);
     expect([run.code, run.outputs['branch']], run.log).toEqual([0, 'planwright-plans/add-user-login']);
     expect(run.log).toContain('/compare/main...planwright-plans/add-user-login');
+  });
+
+  it('asked for twice makes two plans, and what was paid for is never thrown away', async () => {
+    const other = planAnswer({ description: 'Otherwise.' });
+    await using desk = await openDesk({ files: packageJson, script: inOrder(says(planAnswer()), says(other)) });
+    const first = await desk.run(words);
+    const second = await desk.run(words);
+    expect([first.outputs['plan'], second.code, second.outputs['plan']], second.log).toEqual([
+      'add-user-login',
+      0,
+      'add-user-login-2',
+    ]);
+    expect([...desk.github.repository.issues.keys()]).toEqual([1, 2]);
+  });
+
+  it('a run that got no further than its branch is mended by the next', async () => {
+    await using desk = await openDesk({ files: packageJson, script: inOrder(says(planAnswer())) });
+    const { draft = '' } = (await desk.run({ ...words, 'dry-run': 'true' })).outputs;
+    const open = { command: 'generate', draft, 'anthropic-api-key': '' };
+    desk.github.failWhen({ method: 'POST', path: /pulls$/ }, { status: 403 }, 1);
+    const stopped = await desk.run(open);
+    expect([stopped.code, stopped.outputs['pull-request']], stopped.log).toEqual([0, undefined]);
+    const sha = await git(desk.place.remote, 'rev-parse', 'refs/heads/planwright-plans/add-user-login');
+    const run = await desk.run(open);
+    expect([run.code, run.outputs['pull-request'], run.outputs['sha']], run.log).toEqual([0, '1', sha]);
   });
 
   it('a plan of that id that is there already is found before anybody is asked', async () => {

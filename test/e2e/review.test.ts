@@ -97,6 +97,31 @@ describe.concurrent('a pull request with a plan', () => {
     expect(await desk.read('plans/login.yml', branch)).toContain('With an expiry.');
   });
 
+  it('gives no number twice, and puts no line into the diff twice', async () => {
+    const one = says({ suggestions: [describes('sessions', 'With an expiry.')] });
+    await using desk = await openDesk({ script: inOrder(two, says({ suggestions: [] }), one) });
+    const number = await open(desk);
+    await desk.pullRequest(number);
+    await desk.comment(number, '/plan apply 2');
+    await desk.comment(number, '/plan review');
+    const again = await desk.comment(number, '/plan apply 2');
+    expect([again.code, replies(desk, number).at(-1)?.includes('applied already')], again.log).toEqual([2, true]);
+    const run = await desk.comment(number, '/plan review');
+    const { reviews, comments } = desk.github.repository.pull(number);
+    expect(reviews.at(-1)?.body, run.log).toContain('**3.**');
+    expect(comments.map(({ body }) => body.slice(0, 6))).toEqual(['**1.**', '**2.**', '**3.**']);
+  });
+
+  it('is reviewed for one of its plans, where a comment names it', async () => {
+    await using desk = await openDesk({ script: inOrder(two) });
+    const number = await desk.propose(branch, { 'plans/login.yml': login, 'plans/other.yml': login });
+    const run = await desk.comment(number, '/plan review refine_descriptions add_missing --plan plans/login.yml');
+    expect([run.code, desk.github.repository.pull(number).reviews.length], run.log).toEqual([0, 1]);
+    const applied = await desk.comment(number, '/plan apply 2 --plan login');
+    expect([applied.code, await desk.read('plans/other.yml', branch)], applied.log).toEqual([0, login]);
+    expect(await desk.read('plans/login.yml', branch)).toContain('id: logout');
+  });
+
   it('a suggestion whose target was changed since is refused by name', async () => {
     await using desk = await openDesk({ script: inOrder(two) });
     const number = await open(desk);
@@ -262,7 +287,7 @@ describe.concurrent('comments', () => {
     const run = await desk.comment(1, '/plan execute demo');
     expect(run.code, run.log).toBe(0);
     expect(desk.github.repository.dispatches).toMatchObject([
-      { file: 'plan-execute.yml', ref: 'main', inputs: { plan: 'demo' } },
+      { file: 'plan-execute.yml', ref: 'main', inputs: { plan: 'demo', 'requested-by': 'ada' } },
     ]);
     expect(replies(desk, 1)[0]).toContain('is executed by');
   });
@@ -279,7 +304,7 @@ describe.concurrent('a review outside of a pull request', () => {
     expect(state.iterations).toMatchObject([
       { kind: 'reviewed', by: 'ada', review: 'refine_descriptions', scope: 'plan' },
     ]);
-    const applied = await desk.run({ command: 'apply', plan: 'demo', suggestions: '1' });
+    const applied = await desk.run({ command: 'apply', plan: 'plans/demo.yml', suggestions: '1' });
     expect([applied.code, applied.outputs['pull-request']], applied.log).toEqual([0, '1']);
     const text = await desk.read('plans/demo.yml', 'planwright-plans/demo');
     expect(text.startsWith(login.replace('Create it.', 'With a mail.'))).toBe(true);
@@ -288,6 +313,14 @@ describe.concurrent('a review outside of a pull request', () => {
       review: 'refine_descriptions',
       applied: [1],
     });
+  });
+
+  it('says so where nothing keeps them, since no pull request may be opened', async () => {
+    const script = inOrder(says({ suggestions: [describes('users', 'With a mail.')] }));
+    await using desk = await openDesk({ script, plan: login });
+    desk.github.repository.settings.actionsMayCreatePulls = false;
+    const run = await desk.run({ command: 'review', plan: 'demo', review: 'refine_descriptions' });
+    expect([run.code, /no pull request that could keep .*\/compare\/main/.test(run.log)], run.log).toEqual([0, true]);
   });
 
   it('in a terminal keeps them for apply', async () => {

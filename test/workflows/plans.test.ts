@@ -5,11 +5,13 @@ import { inOrder } from '../support/anthropic/server.ts';
 import { describes, planAnswer, says } from '../support/authoring.ts';
 import { git } from '../support/git.ts';
 import { planOf } from '../support/project.ts';
-import { commandNames } from '../../src/request/request.ts';
 import { Hub } from '../support/workflows/hub.ts';
 import { propose, remark, replies } from '../support/workflows/people.ts';
 
 /* The shipped files with the bundled action, on the harness. Jobs have tokens that can do what their permissions say and nothing else. */
+
+/** A run is several jobs, each with a checkout and a process of its own, on few cores. */
+const slow = { timeout: 120_000 };
 
 const single = await readFile(new URL('../../examples/single-job.yml', import.meta.url), 'utf8');
 const plan = planOf([
@@ -20,8 +22,8 @@ const plan = planOf([
 const show = (hub: Hub, path: string, branch: string): Promise<string> =>
   git(hub.remote, 'show', `refs/heads/${branch}:${path}`);
 
-describe.concurrent('examples/single-job.yml', () => {
-  it('executes a plan with `contents: write` and no other permission', async () => {
+describe.concurrent('examples/single-job.yml', slow, () => {
+  it('executes a plan with the permissions that it says', async () => {
     await using hub = await Hub.start({
       files: { '.github/workflows/single-job.yml': single, 'plans/demo.yml': plan },
     });
@@ -34,13 +36,13 @@ describe.concurrent('examples/single-job.yml', () => {
     expect(run.job('execute').steps.at(-1)?.summary).toContain('demo');
   });
 
-  it('cancelled, it stops in time, and the next run goes on', async () => {
-    const slow = planOf([
+  it('cancelled, it stops in time and keeps what is done', async () => {
+    const lengthy = planOf([
       { id: 'a', run: 'echo a > a.txt' },
       { id: 'b', run: 'test -e "$HOME/../nothing" || sleep 600' },
     ]);
     await using hub = await Hub.start({
-      files: { '.github/workflows/single-job.yml': single, 'plans/demo.yml': slow },
+      files: { '.github/workflows/single-job.yml': single, 'plans/demo.yml': lengthy },
     });
     const run = await hub.dispatch('single-job.yml', { plan: 'demo' });
     await hub.branchHas('planwright/demo', 'a.txt');
@@ -59,7 +61,7 @@ describe.concurrent('examples/single-job.yml', () => {
 const packageJson = { 'package.json': JSON.stringify({ scripts: { test: 'node --test' } }), 'src/index.js': '1\n' };
 const wish = { title: 'Add login', description: 'People want to log in.' };
 
-describe.concurrent('plan-generate.yml', () => {
+describe.concurrent('plan-generate.yml', slow, () => {
   it('explores in a job that may write nothing, and opens the pull request in one that has no key', async () => {
     await using hub = await Hub.start({ files: packageJson, script: inOrder(says(planAnswer())) });
     const run = await hub.dispatch('plan-generate.yml', wish);
@@ -99,7 +101,7 @@ describe.concurrent('plan-generate.yml', () => {
   });
 });
 
-describe.concurrent('plan-review.yml', () => {
+describe.concurrent('plan-review.yml', slow, () => {
   const invalid = plan.replace('"id":"b"', '"id":"a"');
 
   it.each([
@@ -126,7 +128,7 @@ describe.concurrent('plan-review.yml', () => {
   });
 });
 
-describe.concurrent('plan-command.yml', () => {
+describe.concurrent('plan-command.yml', slow, () => {
   const comment = (hub: Hub, body: string, by = 'ada') => hub.event('plan-command.yml', remark(hub, body, by));
 
   it('answers whoever may write, and nobody else', async () => {
@@ -147,33 +149,13 @@ describe.concurrent('plan-command.yml', () => {
     const run = await comment(hub, '/plan execute demo');
     expect(await run.ended, run.log).toBe('success');
     expect(hub.api.repository.dispatches).toMatchObject([
-      { file: 'plan-execute.yml', ref: 'main', by: 'github-actions[bot]', inputs: { plan: 'demo' } },
+      {
+        file: 'plan-execute.yml',
+        ref: 'main',
+        by: 'github-actions[bot]',
+        inputs: { plan: 'demo', 'requested-by': 'ada' },
+      },
     ]);
     expect(replies(hub)[0]).toContain('plan-execute.yml');
-  });
-});
-
-// Needs the commands schedule, join, continue and watchdog, and their inputs in action.yml.
-const built = ['schedule', 'join', 'continue', 'watchdog'].every((word) => commandNames.some((name) => name === word));
-
-describe.skipIf(!built).concurrent('plan-execute.yml', () => {
-  it('executes a plan of one runner and is done', async () => {
-    await using hub = await Hub.start({ files: { 'plans/demo.yml': plan } });
-    await hub.dispatch('plan-execute.yml', { plan: 'demo' });
-    await hub.settle();
-    expect(
-      hub.runs.map(({ conclusion }) => conclusion),
-      hub.runs.map(({ log }) => log).join('\n'),
-    ).toEqual(['success']);
-    expect(parse(await show(hub, 'plans/demo.yml', 'planwright/demo'))).toMatchObject({
-      state: { status: 'completed' },
-    });
-  });
-
-  it('the watchdog finds nothing to do', async () => {
-    await using hub = await Hub.start({ files: { 'plans/demo.yml': plan } });
-    const run = await hub.dispatch('plan-watchdog.yml', {});
-    expect(await run.ended, run.log).toBe('success');
-    expect(hub.api.repository.dispatches).toEqual([]);
   });
 });

@@ -147,13 +147,26 @@ export class Hub implements AsyncDisposable {
     for (let pushed = once(this.#pushes, 'push'); !(await there()); pushed = once(this.#pushes, 'push')) await pushed;
   }
 
+  /** Waits until a job of any run waits for a reviewer; its run. Rejects when all runs have ended without. */
+  async waits(job: string): Promise<WorkflowRun> {
+    for (;;) {
+      this.follow();
+      await Promise.all(this.#starting);
+      const found = this.runs.find(({ jobs }) => jobs.some((one) => one.name === job && one.status === 'waiting'));
+      if (found !== undefined) return found;
+      const open = this.runs.filter(({ conclusion }) => conclusion === undefined);
+      if (open.length === 0) throw new Error(`${job} never waited: ${this.runs.map(({ log }) => log).join('\n')}`);
+      await Promise.race(open.map((run) => run.change()));
+    }
+  }
+
   /** Waits until no run is under way, those included that other runs started. */
   async settle(): Promise<void> {
     for (let seen = -1; seen !== this.runs.length;) {
       seen = this.runs.length;
+      await Promise.all(this.runs.map(({ ended }) => ended));
       this.follow();
       await Promise.all(this.#starting);
-      await Promise.all(this.runs.map(({ ended }) => ended));
     }
   }
 

@@ -152,7 +152,18 @@ const machineOf = async ({ run, permissions, spec, frame, needs }: JobRequest): 
   const token = hub.grant(granted);
   const env = await hub.environmentOf(run, { temp });
   const ref = run.event.ref ?? `refs/heads/${hub.api.repository.settings.defaultBranch}`;
-  return { root, workspace, temp, run: run.id, token, artifacts: hub.artifacts, origin: hub.origin, ref, env };
+  return {
+    root,
+    workspace,
+    temp,
+    run: run.id,
+    token,
+    artifacts: hub.artifacts,
+    origin: hub.origin,
+    ref,
+    env,
+    exported: {},
+  };
 };
 
 interface Working extends JobRequest {

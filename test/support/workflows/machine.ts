@@ -22,6 +22,8 @@ export interface Machine {
   readonly origin: string;
   readonly ref: string;
   readonly env: Readonly<Record<string, string>>;
+  /** What steps have added for later ones by the file behind GITHUB_ENV. */
+  readonly exported: Record<string, string>;
 }
 
 export interface StepRequest {
@@ -116,19 +118,25 @@ interface Composite {
 }
 
 /** The caller's own composite action, as far as it consists of `run` steps. A local action is looked up when the step runs. */
-const runSetup = async ({ workspace, env }: Machine, uses: string): Promise<StepResult> => {
+const runSetup = async ({ workspace, env, exported, root }: Machine, uses: string): Promise<StepResult> => {
   const text = await readFile(join(workspace, uses, 'action.yml'), 'utf8').catch(() => undefined);
   if (text === undefined) return { ...good, conclusion: 'failure', log: `Can't find 'action.yml' under '${uses}'` };
   const { runs }: Composite = parse(text);
   if (runs.using !== 'composite') throw new Unmodelled(`a setup action that is ${runs.using}`);
   let log = '';
+  const file = join(await mkdtemp(join(root, 'setup-')), 'env');
+  await writeFile(file, '');
   for (const { run, shell } of runs.steps) {
     if (run === undefined || shell !== 'bash')
       throw new Unmodelled('a step of the setup action that is no bash script');
-    const ended = await exec('bash', ['-e', '-c', run], { cwd: workspace, env: { ...gitEnvironment, ...env } });
+    const ended = await exec('bash', ['-e', '-c', run], {
+      cwd: workspace,
+      env: { ...gitEnvironment, ...env, GITHUB_ENV: file },
+    });
     log += ended.output;
     if (ended.kind !== 'exited' || ended.code !== 0) return { ...good, conclusion: 'failure', log };
   }
+  Object.assign(exported, parseOutputs(await readFile(file, 'utf8')));
   return { ...good, log };
 };
 
@@ -203,7 +211,7 @@ const runOwn = async (machine: Machine, { inputs, env, stop }: StepRequest): Pro
     workspace: machine.workspace,
     under: machine.root,
     inputs: { ...Object.fromEntries(defaults), ...inputs },
-    env: { ...hostEnvironment(), ...machine.env, ...env, RUNNER_TEMP: machine.temp },
+    env: { ...hostEnvironment(), ...machine.env, ...machine.exported, ...env, RUNNER_TEMP: machine.temp },
     runId: machine.run,
   });
   const ended = await withLadder(running, stop);

@@ -62,6 +62,11 @@ export class WorkflowRun {
     this.#changes.emit('change');
   }
 
+  /** Resolves when a job gets on, or the run ends. */
+  async change(): Promise<void> {
+    await Promise.race([once(this.#changes, 'change'), this.ended]);
+  }
+
   job(name: string): JobRecord {
     const found = this.jobs.find((one) => one.name === name);
     if (found === undefined)
