@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Tests start real processes on few cores; the default of 5 s is for less.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     // Their published files import JSON without an attribute, which Node.js refuses and Vite does not.
     server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },
     env: { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', LC_ALL: 'C', TZ: 'UTC' },

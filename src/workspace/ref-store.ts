@@ -17,7 +17,7 @@ export interface RefVersion {
   readonly data: Buffer | undefined;
 }
 
-export interface Look {
+interface Look {
   readonly version: RefVersion;
   /** The commit of the other ref; undefined when there is no such ref. */
   readonly beside: string | undefined;

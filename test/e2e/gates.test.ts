@@ -224,7 +224,10 @@ describe.concurrent('in the action', () => {
     await using at = await waiting();
     const run = await at.approve('workflow_dispatch', dispatch);
     expect([run.code, run.outputs['status']], run.log).toEqual([0, 'completed']);
-    expect(at.api.asked).toEqual(['GET /repos/acme/widgets/collaborators/ada/permission']);
+    expect(at.api.asked).toEqual([
+      'GET /repos/acme/widgets/collaborators/ada/permission',
+      'GET /repos/acme/widgets/pulls?head=acme%3Aplanwright%2Fdemo&state=open&per_page=1',
+    ]);
     const { tasks } = await at.place.state();
     expect(tasks['announce']?.approved).toMatchObject({
       by: 'ada',
