@@ -12,6 +12,8 @@ export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly anthropic: { readonly apiKey?: string; readonly baseUrl?: string };
   readonly githubToken?: string;
+  /** A GitHub App that we act as, in place of whom `githubToken` speaks for. */
+  readonly app?: { readonly id: string; readonly privateKey: string };
   /** Absent outside GitHub Actions. */
   readonly run?: {
     readonly id: string;
@@ -24,6 +26,8 @@ export interface Context {
   };
   /** Where private git dirs, workspaces, homes and transcripts live; outside every repository. */
   readonly workRoot: string;
-  /** Every value that must never be printed or stored. */
+  /** Every value that must never be printed or stored. Grows by `keepSecret`, and with it what every redactor looks for. */
   readonly secrets: readonly string[];
+  /** To be told of every credential that is made while we work. */
+  readonly keepSecret: (secret: string) => void;
 }

@@ -1,3 +1,4 @@
+import type { StandInApp } from './app.ts';
 import type { GitData } from './git-data.ts';
 
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read';
@@ -127,6 +128,8 @@ export class Repository {
   /** Why a comment or review is folded away, by its GraphQL name. */
   readonly minimized = new Map<string, string>();
   readonly dispatches: StandInDispatch[] = [];
+  /** The App that is installed, if any. */
+  app: StandInApp | undefined;
   readonly settings = {
     defaultBranch: 'main',
     private: false,

@@ -1,5 +1,6 @@
 import { GitHub } from '../../../src/github/client.ts';
 import type { Clock } from '../../../src/lib/clock.ts';
+import { fixedToken } from '../../../src/lib/token.ts';
 import { controlledClock } from '../controlled.ts';
 import { GitHubStandIn, type StandInOptions } from './server.ts';
 
@@ -21,7 +22,7 @@ export const githubPlace = async ({
   const { signal } = new AbortController();
   const serverUrl = 'https://github.example';
   const github = new GitHub({
-    token: given,
+    token: fixedToken(given),
     repository: api.repository.name,
     apiUrl: api.url,
     serverUrl,
