@@ -28,7 +28,8 @@ export const githubTokens = ({ context, clock, signal }: Surroundings): TokenSou
 
 const noPlace: Failure = {
   code: 'app-refused',
-  message: 'app-id is given, and which repository this is cannot be told: it is no run of GitHub Actions, and `origin` is not on GitHub',
+  message:
+    'app-id is given, and which repository this is cannot be told: it is no run of GitHub Actions, and `origin` is not on GitHub',
   hint: 'leave app-id and app-private-key out',
 };
 

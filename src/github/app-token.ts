@@ -81,7 +81,10 @@ const installationOf = ({ app, repository, apiUrl }: AppTokenOptions): Ask => {
   };
 };
 
-const mint = async ({ app, repository, clock, signal }: AppTokenOptions, ask: Ask): Promise<Result<Minted, Failure>> => {
+const mint = async (
+  { app, repository, clock, signal }: AppTokenOptions,
+  ask: Ask,
+): Promise<Result<Minted, Failure>> => {
   for (let attempt = 1; ; attempt += 1) {
     using deadline = new Deadline(requestMs);
     try {

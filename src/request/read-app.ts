@@ -19,7 +19,10 @@ export const readApp = (
     );
   }
   if (isRsaKey(privateKey)) return ok({ id, privateKey });
-  return wrong('app-private-key is no RSA private key in PEM format', 'the whole .pem file that GitHub made for the App');
+  return wrong(
+    'app-private-key is no RSA private key in PEM format',
+    'the whole .pem file that GitHub made for the App',
+  );
 };
 
 const wrong = (message: string, accepted: string): { ok: false; error: Failure } =>

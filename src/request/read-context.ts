@@ -6,6 +6,7 @@ import { ok } from '../lib/result.ts';
 import type { Context } from './context.ts';
 import { inputs } from './inputs.ts';
 import { readApp } from './read-app.ts';
+import { readFederation } from './read-federation.ts';
 import type { InputName, RawInputs } from './inputs.ts';
 import { parseTaskEnv } from './task-env.ts';
 import { nameAt, notAccepted, parseUrl } from './values.ts';
@@ -139,6 +140,7 @@ export function readContext(door: Door, raw: RawInputs, host: Host = process): R
   const taskEnv = parseTaskEnv(taken[variable('task-env')] ?? '');
   if (!taskEnv.ok) return taskEnv;
   const run = readRun(host.env);
+  const federation = readFederation(host.env);
   const given = Object.values(taken).filter((secret) => secret !== undefined);
   const secrets = [
     ...new Set([...given, ...Object.values(taskEnv.value).flatMap(redactable), ...soundsSecret(host.env)]),
@@ -151,6 +153,7 @@ export function readContext(door: Door, raw: RawInputs, host: Host = process): R
     tty: door === 'cli' && host.stderr.isTTY === true && host.env['TERM'] !== 'dumb' && !host.env['CI'],
     env: { ...taskEnv.value, ...seenEnvironment(host.env) },
     anthropic: {
+      ...(federation === undefined ? {} : { federation }),
       ...(apiKey === undefined ? {} : { apiKey }),
       ...(baseUrl.value === undefined ? {} : { baseUrl: baseUrl.value }),
     },
