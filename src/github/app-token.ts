@@ -72,7 +72,7 @@ const installationOf = ({ app, repository, apiUrl }: AppTokenOptions): Ask => {
     const bounded = request.defaults({ request: { signal } });
     const auth = createAppAuth({ appId: app.id, privateKey: app.privateKey, request: bounded, log: silent });
     if (id === undefined) {
-      const asApp = { request: { signal, hook: auth.hook } };
+      const asApp = { request: { signal, hook: auth.hook.bind(auth) } };
       const found = await request('GET /repos/{owner}/{repo}/installation', { owner, repo, ...asApp });
       id = found.data.id;
     }

@@ -9,6 +9,7 @@ import { takeOwnership } from './owner.ts';
 import { planFolder, preparePrivateDir, removeRef, writeRef } from './private-dir.ts';
 import { remoteOf } from './remote.ts';
 import { worktreesOf } from './repository.ts';
+import { signedStart } from './signing.ts';
 import { findStart, headRef, publishedRef, type Start } from './start.ts';
 import { Tracked } from './tracked.ts';
 import type { WorkbenchOptions } from './workbench-options.ts';
@@ -43,7 +44,7 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Result<W
   });
   const objects = resources.use(new ObjectStore(git, repository.format));
   const remote = remoteOf(options.home, { repository, env, neutral: git });
-  const start = await findStart({
+  const looked = await findStart({
     repository,
     git,
     objects,
@@ -54,12 +55,16 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Result<W
     remote,
     signal: options.signal,
   });
-  if (!start.ok) return start;
-  const links = await resolveLinks(git, repository.toplevel, start.value.head, options.link);
+  if (!looked.ok) return looked;
+  const { value: found } = looked;
+  const signed = options.purpose === 'look' ? looked : await signedStart({ options, git, objects, remote }, found);
+  if (!signed.ok) return signed;
+  const start = { ...found, ...signed.value };
+  const links = await resolveLinks(git, repository.toplevel, start.head, options.link);
   if (!links.ok) return links;
-  await rememberStart(git, start.value);
-  const tracked = await Tracked.load(git, start.value.head);
-  const parts = { options, folder, git, objects, remote, start: start.value, links: links.value, tracked };
+  await rememberStart(git, start);
+  const tracked = await Tracked.load(git, start.head);
+  const parts = { options, folder, git, objects, remote, start, links: links.value, tracked };
   return ok(new Workbench({ ...parts, resources: resources.move() }));
 };
 

@@ -138,6 +138,24 @@ export const pushBranch = async (remote: Remote, push: Push, signal?: AbortSigna
   return { kind: 'refused', words: gitWords(`${rejected.split('\t')[2] ?? ''} ${remoteLines(result.stderr)}`) };
 };
 
+/** Gives the remote a commit with all that belongs to it, under a ref that is ours alone. Fails with `unreachable` or `push-refused`. */
+export const sendObjects = async (
+  remote: Remote,
+  { ref, sha }: { readonly ref: string; readonly sha: string },
+): Promise<Result<undefined, Failure>> => {
+  const sent = await pushBranch(remote, { sha, ref, known: undefined });
+  switch (sent.kind) {
+    case 'pushed':
+      return ok(undefined);
+    case 'moved':
+      return err({ code: 'push-refused', message: `${ref} is somebody else's on ${remote.label}` });
+    case 'refused':
+      return err({ code: 'push-refused', message: `${remote.label} refused ${ref}: ${sent.words}` });
+    case 'unreachable':
+      return err(unreachable(remote, sent.words));
+  }
+};
+
 /** Deletes a ref if it still is where we believe it to be. */
 export const deleteRef = async (
   remote: Remote,

@@ -140,6 +140,8 @@ export class Repository {
     /** Whether the token may read these settings: that of a workflow may not. */
     workflowSettingsAreSeen: true,
     hasDrafts: true,
+    /** Whether it signs what a bot commits through the API. */
+    signsForBots: true,
     /** Whether a dispatch can answer with its run; older servers refuse to be asked. */
     tellsRuns: true,
     /** The name that `run-name` gives to the run of a dispatch. */
