@@ -102,7 +102,7 @@ const hints: Readonly<Record<number, string>> = {
   401: 'app-id and app-private-key must be of the same GitHub App: see its page under Settings, Developer settings, GitHub Apps',
   403: 'the installation of the App is suspended, or its permissions wait for approval',
   404: 'install the App in this repository',
-  422: 'install the App in this repository, with the permissions that README.md lists',
+  422: 'install the App in this repository, with the permissions in docs/security.md',
 };
 
 const refusal = ({ app, repository }: Pick<AppTokenOptions, 'app' | 'repository'>, answer: Answer): Failure => {
