@@ -3,7 +3,7 @@ import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { dispatch } from './commands/table.ts';
 import { failureOf } from './execution/broken-world.ts';
-import { lazyGitHub, runLiveness } from './execution/github.ts';
+import { githubTokens, lazyGitHub, runLiveness } from './execution/github.ts';
 import type { Outcome, Refusal } from './execution/outcome.ts';
 import { refuse } from './execution/outcome.ts';
 import type { World } from './execution/world.ts';
@@ -35,7 +35,8 @@ export const carryOut = async (request: Request, context: Context): Promise<Resu
   const reporter = createReporter(context, { stdout: process.stdout, stderr: process.stderr, clock: systemClock });
   using stop = stopSignal();
   const { signal } = stop;
-  const github = lazyGitHub({ context, clock: systemClock, signal });
+  const githubToken = githubTokens({ context, clock: systemClock, signal });
+  const github = lazyGitHub({ context, clock: systemClock, signal }, githubToken);
   const world: World = {
     context,
     clock: systemClock,
@@ -43,19 +44,26 @@ export const carryOut = async (request: Request, context: Context): Promise<Resu
     redact: createRedactor(context.secrets),
     toolHost: [process.execPath, join(dist(), 'tool-host.js')],
     templates: join(dist(), '..', 'plans', 'templates'),
+    ...(githubToken === undefined ? {} : { githubToken }),
     github,
     runIsAlive: runLiveness(github),
     ...asking(context, reporter, signal),
     signal,
   };
   try {
-    const result = await dispatch(request, world);
+    const result = (await appRefusal(world)) ?? (await dispatch(request, world));
     await reporter.close();
     return result;
   } catch (error) {
     await reporter.close().catch(() => undefined);
     return refuse(failureOf(error));
   }
+};
+
+/** An App that GitHub does not know is a wrong request, and said before anything is done. */
+const appRefusal = async ({ context, githubToken }: World): Promise<Result<Outcome, Refusal> | undefined> => {
+  const token = context.app === undefined ? undefined : await githubToken?.();
+  return token === undefined || token.ok ? undefined : refuse(token.error);
 };
 
 /** A person can be asked where they see the question and can answer it; while they do, the live view makes room. */

@@ -61,7 +61,7 @@ export const createClient = async (request: ClientRequest): Promise<Result<Agent
     return err({
       code: 'no-credential',
       message: 'There is no API key for the agent.',
-      hint: 'Give the input api-key (ANTHROPIC_API_KEY in a terminal), or configure workload identity federation.',
+      hint: 'Give the input anthropic-api-key (in a terminal ANTHROPIC_API_KEY), or set up workload identity federation: docs/security.md.',
     });
   // The platform's own complaint about such a header quotes it in full.
   if (apiKey && !/^[\x21-\x7e]+$/.test(apiKey))

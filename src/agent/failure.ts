@@ -107,11 +107,14 @@ const apiError = (error: unknown): ApiError | undefined => {
     status: typeof status === 'number' ? status : undefined,
     type: word(value['type']) ?? word(inner?.['type']),
     code: word(value['errorCode']) ?? word(record(inner?.['details'])?.['error_code']),
-    text: word(inner?.['message']) ?? word(body?.['message']) ?? '',
+    // Of an exchange that failed the SDK keeps what may be shown, in the message.
+    text: word(inner?.['message']) ?? word(body?.['message']) ?? (isExchange(value) ? firstLine(error) : ''),
     html: headers?.get('content-type')?.includes('text/html') === true,
     retryAfterSeconds: retryAfter(headers),
   };
 };
+
+const isExchange = ({ name }: Record<string, unknown>): boolean => name === 'WorkloadIdentityError';
 
 /** `retry-after` in seconds; the dated form is left to the exponential wait, as it needs a synchronised clock. */
 const retryAfter = (headers: Headers | undefined): number | undefined => {

@@ -1,14 +1,11 @@
-import type { Clock } from '../lib/clock.ts';
 import type { Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
+import type { ClientRequest } from './client.ts';
 import { createClient } from './client.ts';
 import { classify } from './failure.ts';
 
-export interface KeyToTry {
-  readonly apiKey?: string;
-  readonly baseUrl?: string;
+export interface KeyToTry extends Omit<ClientRequest, 'stallSeconds'> {
   readonly model: string;
-  readonly clock: Clock;
   readonly signal: AbortSignal;
 }
 

@@ -1,3 +1,4 @@
+import { mayAskClaude } from '../execution/claude-client.ts';
 import type { CommandResult } from '../execution/outcome.ts';
 import { refuse } from '../execution/outcome.ts';
 import type { NotOpened } from '../execution/which-copy.ts';
@@ -79,7 +80,7 @@ const whyNot = ({ world, github, pull, request }: Reviewing, plans: readonly Pul
   if (isFork(github, pull)) return 'Claude was not asked: the pull request comes from a fork.';
   if (!plans.some(({ file }) => file?.parsed.ok === true)) return 'Claude was not asked: no plan can be read.';
   const { context } = world;
-  if (context.anthropic.apiKey === undefined && context.env['GITHUB_EVENT_NAME'] === 'pull_request')
+  if (!mayAskClaude(context) && context.env['GITHUB_EVENT_NAME'] === 'pull_request')
     return 'Claude was not asked: there is no API key in this run.';
   return undefined;
 };

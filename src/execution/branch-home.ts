@@ -5,7 +5,10 @@ import type { Repository } from '../workspace/repository.ts';
 import type { World } from './world.ts';
 
 /** In the action the branch lives on the remote; in a terminal in the person's repository, and on the remote when they push. */
-export const branchHome = ({ context }: World, repository: Repository): Result<BranchHome, Failure> => {
+export const branchHome = (
+  { context, githubToken: token }: World,
+  repository: Repository,
+): Result<BranchHome, Failure> => {
   if (context.door === 'cli')
     return ok({ local: true, ...(context.push ? { remote: { kind: 'configured', name: 'origin' } } : {}) });
   const url = repository.remotes['origin'];
@@ -17,6 +20,6 @@ export const branchHome = ({ context }: World, repository: Repository): Result<B
     });
   return ok({
     local: false,
-    remote: { kind: 'url', url, ...(context.githubToken === undefined ? {} : { token: context.githubToken }) },
+    remote: { kind: 'url', url, ...(token === undefined ? {} : { token }) },
   });
 };

@@ -5,6 +5,7 @@ import { plural } from '../lib/text.ts';
 import { taskDefaults } from '../plan/defaults.ts';
 import type { Checkout } from '../state/checkout.ts';
 import type { PlanFile } from '../state/plan-file.ts';
+import { claudeCredential, mayAskClaude } from './claude-client.ts';
 import type { Finding } from './finding.ts';
 import { bad, good } from './finding.ts';
 import type { World } from './world.ts';
@@ -51,8 +52,8 @@ export const checkKey = async (
   { ask }: { readonly ask: boolean },
 ): Promise<Finding> => {
   const what = 'Anthropic API key';
-  const { apiKey, baseUrl } = context.anthropic;
-  if (apiKey === undefined)
+  const { apiKey, federation } = context.anthropic;
+  if (!mayAskClaude(context))
     return context.door === 'action'
       ? bad('problem', what, 'none', 'give the secret ANTHROPIC_API_KEY to the workflow, as anthropic-api-key')
       : bad(
@@ -61,8 +62,19 @@ export const checkKey = async (
           'none in ANTHROPIC_API_KEY',
           'set it here, and as a secret of the repository for the workflows',
         );
-  if (!ask) return good(what, 'there is one; --check-key asks the API whether it works');
+  const instead = apiKey === undefined && federation !== undefined;
+  if (!ask)
+    return good(
+      what,
+      `${instead ? 'workload identity federation' : 'there is one'}; --check-key asks the API whether it works`,
+    );
   const model = taskDefaults.model[0] ?? '';
-  const tried = await tryKey({ apiKey, ...(baseUrl === undefined ? {} : { baseUrl }), model, clock, signal });
-  return tried.ok ? good(what, 'works') : bad('problem', what, tried.error, 'make a new one at console.anthropic.com');
+  const tried = await tryKey({ ...claudeCredential(context), model, clock, signal });
+  if (tried.ok) return good(what, instead ? 'workload identity federation works' : 'works');
+  return bad(
+    'problem',
+    what,
+    tried.error,
+    instead ? 'look at the federation rule in the console' : 'make a new one at console.anthropic.com',
+  );
 };

@@ -4,7 +4,7 @@ import type { PlanState } from '../plan/state.ts';
 import { taskState } from '../plan/state.ts';
 import type { Workbench } from '../workspace/workbench.ts';
 import { agentNotes } from './agent-notes.ts';
-import { claudeClient } from './claude-client.ts';
+import { claudeClient, mayAskClaude } from './claude-client.ts';
 import { dependenciesOf } from './claude.ts';
 import type { World } from './world.ts';
 
@@ -25,7 +25,7 @@ export const countPlan = async (
   const left = tasksOf(plan).filter(
     ({ id, worker }) => worker.kind === 'claude' && !['completed', 'skipped'].includes(taskState(state, id).status),
   );
-  if (world.context.anthropic.apiKey === undefined || left.length === 0) return undefined;
+  if (!mayAskClaude(world.context) || left.length === 0) return undefined;
   const client = await claudeClient(world);
   if (!client.ok) return undefined;
   const { countTokens } = await import('../planning/count.ts');

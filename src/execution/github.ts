@@ -1,16 +1,44 @@
 import type { GitHub } from '../github/client.ts';
 import { isAlive } from '../github/runs.ts';
+import type { Failure, Result } from '../lib/result.ts';
+import { err, ok } from '../lib/result.ts';
+import type { TokenSource } from '../lib/token.ts';
+import { fixedToken } from '../lib/token.ts';
 import { openRepository } from '../workspace/repository.ts';
 import type { World } from './world.ts';
 
+type Surroundings = Pick<World, 'context' | 'clock' | 'signal'>;
+
+/** Whom we are for GitHub: the App that was given, else whoever the token speaks for. Nothing is asked before the first use. */
+export const githubTokens = ({ context, clock, signal }: Surroundings): TokenSource | undefined => {
+  const { app, githubToken } = context;
+  if (app === undefined) return githubToken === undefined ? undefined : fixedToken(githubToken);
+  let made: Promise<Result<TokenSource, Failure>> | undefined;
+  const make = async (): Promise<Result<TokenSource, Failure>> => {
+    const place = await placeOf(context);
+    if (place === undefined) return err(noPlace);
+    const { appTokens } = await import('../github/app-token.ts');
+    return ok(appTokens({ app, ...place, clock, signal, onToken: context.keepSecret }));
+  };
+  return async () => {
+    const tokens = await (made ??= make());
+    return tokens.ok ? tokens.value() : tokens;
+  };
+};
+
+const noPlace: Failure = {
+  code: 'app-refused',
+  message:
+    'app-id is given, and which repository this is cannot be told: it is no run of GitHub Actions, and `origin` is not on GitHub',
+  hint: 'leave app-id and app-private-key out',
+};
+
 /** The API of the repository that we work for: one client, made when it is first asked for. */
-export const lazyGitHub = ({
-  context,
-  clock,
-  signal,
-}: Pick<World, 'context' | 'clock' | 'signal'>): World['github'] => {
+export const lazyGitHub = (
+  { context, clock, signal }: Surroundings,
+  token = githubTokens({ context, clock, signal }),
+): World['github'] => {
   let made: Promise<GitHub | undefined> | undefined;
-  const { githubToken: token } = context;
   if (token === undefined) return () => Promise.resolve(undefined);
   const make = async (): Promise<GitHub | undefined> => {
     const place = await placeOf(context);

@@ -10,6 +10,7 @@ import { renderPlan } from '../report/tables.ts';
 import { exitCode } from '../request/exit-code.ts';
 import type { ExecuteOptions } from '../request/request.ts';
 import { previewExecution } from '../scheduler/preview.ts';
+import { mayAskClaude } from './claude-client.ts';
 import { Conditions } from './conditions.ts';
 import type { Continuation, Hands } from './continue-plan.ts';
 import { continuePlan, integratorOf, transcriptFolder } from './continue-plan.ts';
@@ -33,7 +34,7 @@ export const goOn = async (
   if (state.status === 'completed')
     return ok(outcomeOf(world, open, state, `${plan.id} is completed; there is nothing to do.\n`));
   if (open.fanOut !== undefined && !options.dryRun) return refuse(tasksAreOut(plan.id, open.fanOut));
-  const credential = world.context.anthropic.apiKey !== undefined;
+  const credential = mayAskClaude(world.context);
   const conditions = new Conditions();
   await conditions.prepare(plan);
   const ready = readyToContinue({ plan, state, options, credential, conditions, children: open.children });

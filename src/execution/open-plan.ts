@@ -23,6 +23,7 @@ import { branchHome } from './branch-home.ts';
 import { Children } from './children.ts';
 import { Claim } from './claim.ts';
 import { chooseSandbox } from './sandbox-choice.ts';
+import { signer } from './signing.ts';
 import type { NotOpened } from './which-copy.ts';
 import { readAt, readWhereItCounts } from './which-copy.ts';
 import { fanOutOf } from './fan-out.ts';
@@ -133,6 +134,8 @@ const openBench = async (world: World, request: BenchRequest): Promise<Result<Wo
   if (author?.ok === false) return author;
   const home = branchHome(world, repository);
   if (!home.ok) return home;
+  const sign = purpose === 'look' ? ok(undefined) : signer(world, plan);
+  if (!sign.ok) return sign;
   return openWorkbench({
     repository,
     planId: path.id,
@@ -146,6 +149,7 @@ const openBench = async (world: World, request: BenchRequest): Promise<Result<Wo
     link: plan.workspace.link,
     linkBy: sandbox === undefined ? 'copy' : 'mount',
     ...(author === undefined ? {} : { author: author.value }),
+    ...(sign.value === undefined ? {} : { sign: sign.value }),
     claim: () => claim.take({ repository, home: home.value, plan: path.id }),
     clock,
     env: context.env,

@@ -2,6 +2,7 @@ import type { Question } from '../gate/terminal.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Redact } from '../lib/redact.ts';
+import type { TokenSource } from '../lib/token.ts';
 import type { Context } from '../request/context.ts';
 import type { Emit } from '../scheduler/event.ts';
 
@@ -17,6 +18,8 @@ export interface World {
   readonly templates: string;
   /** Whether a run of GitHub Actions still goes on; undefined when that cannot be found out. */
   readonly runIsAlive: (run: { readonly id: string; readonly attempt: number }) => Promise<boolean | undefined>;
+  /** The token of now for GitHub, for the API and for git alike; absent where there is none. */
+  readonly githubToken?: TokenSource;
   /** The API of the repository we run for; undefined without a token or outside GitHub Actions. Loaded at the first call. */
   readonly github: () => Promise<GitHub | undefined>;
   /** Asks the person at the terminal whether a task may pass; absent where nobody can answer. */

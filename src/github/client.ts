@@ -1,8 +1,9 @@
 import { getOctokit } from '@actions/github';
 import type { Clock } from '../lib/clock.ts';
 import { Deadline } from '../lib/deadline.ts';
-import type { Result } from '../lib/result.ts';
+import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
+import type { TokenSource } from '../lib/token.ts';
 import type { Answer, ApiFailure, Purpose } from './failure.ts';
 import { answerOf, apiFailure, doubt, isOpen, waitBefore } from './failure.ts';
 
@@ -10,7 +11,7 @@ type Octokit = ReturnType<typeof getOctokit>;
 
 export interface GitHubOptions {
   /** Never shown: not in a failure, not in a log. */
-  readonly token: string;
+  readonly token: TokenSource;
   /** `owner/name`. */
   readonly repository: string;
   /** Default: that of GitHub.com. */
@@ -66,16 +67,14 @@ const mostItems = 3000;
 /** One repository in GitHub's API. Load this module by `import()`: the toolkit behind it is large. */
 export class GitHub {
   readonly #options: GitHubOptions;
-  readonly #octokit: Octokit;
+  #octokit: { readonly token: string; readonly api: Octokit } | undefined;
   /** Its owner and its name apart, as GraphQL wants them. */
   readonly repository: { readonly owner: string; readonly repo: string };
 
   constructor(options: GitHubOptions) {
-    const { token, apiUrl, repository } = options;
-    const [owner = '', repo = ''] = repository.split('/');
+    const [owner = '', repo = ''] = options.repository.split('/');
     this.#options = options;
     this.repository = { owner, repo };
-    this.#octokit = getOctokit(token, { ...(apiUrl === undefined ? {} : { baseUrl: apiUrl }), log: silent });
   }
 
   /** `owner/name`. */
@@ -142,7 +141,9 @@ export class GitHub {
   async #insist<T>(purpose: Purpose, request: Ask<T>, found?: Look<T>): Promise<Result<Reply<T>, ApiFailure>> {
     const { clock, signal } = this.#options;
     for (let attempt = 1; ; attempt += 1) {
-      const answer = await this.#ask(request);
+      const octokit = await this.#open();
+      if (!octokit.ok) return octokit;
+      const answer = await this.#ask(octokit.value, request);
       if (answer.ok) return answer;
       const wait = attempt < tries ? waitBefore(answer.error, attempt, clock.now()) : undefined;
       if (wait !== undefined) await clock.sleep(wait, signal);
@@ -153,11 +154,23 @@ export class GitHub {
     }
   }
 
-  async #ask<T>(request: Ask<T>): Promise<Result<Reply<T>, Answer>> {
+  /** With the token of now: the requests of a long run need more than one. */
+  async #open(): Promise<Result<Octokit, Failure>> {
+    const token = await this.#options.token();
+    if (!token.ok) return token;
+    if (this.#octokit?.token !== token.value) {
+      const { apiUrl } = this.#options;
+      const api = getOctokit(token.value, { ...(apiUrl === undefined ? {} : { baseUrl: apiUrl }), log: silent });
+      this.#octokit = { token: token.value, api };
+    }
+    return ok(this.#octokit.api);
+  }
+
+  async #ask<T>(octokit: Octokit, request: Ask<T>): Promise<Result<Reply<T>, Answer>> {
     using deadline = new Deadline(requestMs);
     const signal = AbortSignal.any([this.#options.signal, deadline.signal]);
     try {
-      return ok(await request(this.#octokit, { ...this.repository, request: { signal } }));
+      return ok(await request(octokit, { ...this.repository, request: { signal } }));
     } catch (error) {
       return err(answerOf(error));
     }

@@ -94,11 +94,11 @@ const pemHeader = /^\W*(?:(?:Proc-Type|DEK-Info|Comment|Version):.*)?$/u;
 const pemShort = /^\W*[A-Za-z0-9+/=]{1,39}\W*(?:\\n)?\W*$/u;
 
 /** Redacts line after line, knowing whether it is inside a private key. A short line can only be a key's last. */
-function createLineRedactor(pattern: RegExp): Redact {
+function createLineRedactor(pattern: () => RegExp): Redact {
   let place: 'outside' | 'inside' | 'closing' = 'outside';
   const ordinary = (line: string): string => {
     place = pemStart.test(line) ? 'inside' : 'outside';
-    return line.replaceAll(pattern, mask);
+    return line.replaceAll(pattern(), mask);
   };
   return (line) => {
     if (place === 'outside') return ordinary(line);
@@ -113,11 +113,21 @@ function createLineRedactor(pattern: RegExp): Redact {
   };
 }
 
-function createStream({ pattern, longest }: Compiled, longestLine: number): StreamRedactor {
-  const redactLine = createLineRedactor(pattern);
+/** What is looked for now: the list may grow. */
+function compiler(secrets: readonly string[]): () => Compiled {
+  let [known, compiled] = [secrets.length, compile(secrets)];
+  return () => {
+    if (secrets.length !== known) [known, compiled] = [secrets.length, compile(secrets)];
+    return compiled;
+  };
+}
+
+function createStream(current: () => Compiled, longestLine: number): StreamRedactor {
+  const redactLine = createLineRedactor(() => current().pattern);
   let rest = '';
   let swallowing = false;
   const long = (): string => {
+    const { pattern, longest } = current();
     if (rest.length <= Math.max(longestLine, longest * 4)) return '';
     let cut = rest.length - longest;
     const crossing = [...rest.matchAll(pattern)].find(({ index, 0: hit }) => index < cut && index + hit.length > cut);
@@ -146,16 +156,16 @@ function createStream({ pattern, longest }: Compiled, longestLine: number): Stre
 
 /**
  * Redacts the given secrets (of at least 4 characters; each line of a longer one), their Base64, URL, JSON and hexadecimal spellings,
- * and well-known credential formats. Apply it last, to the text as it will be shown.
+ * and well-known credential formats; a secret that joins the list later, from then on. Apply it last, to the text as it will be shown.
  */
 export function createRedactor(secrets: readonly string[]): Redact {
-  const compiled = compile(secrets);
+  const current = compiler(secrets);
   return (text) => {
-    const stream = createStream(compiled, Number.POSITIVE_INFINITY);
+    const stream = createStream(current, Number.POSITIVE_INFINITY);
     return stream.push(text) + stream.end();
   };
 }
 
 /** Like `createRedactor` for text in pieces. Holds back the line under way, up to `longestLine` characters of it. */
 export const createStreamRedactor = (secrets: readonly string[], longestLine = 65_536): StreamRedactor =>
-  createStream(compile(secrets), longestLine);
+  createStream(compiler(secrets), longestLine);

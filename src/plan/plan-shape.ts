@@ -164,7 +164,10 @@ export const planShape = object({
     ),
     '`on` (default), `off` (needs a sandbox), or a list of the only hosts a task may reach (not executed by this version).',
   ),
-  signed: optional(flag, 'Commits are made through the API, so that GitHub verifies them. Default `false`.'),
+  signed: optional(
+    flag,
+    'Commits are made through the API, so that GitHub signs them. In GitHub Actions only, and without `author`. Default `false`.',
+  ),
   author: optional(
     text({ max: 300, pattern: /^[^<>\r\n]*[^<>\s] <[^<>\s]+>$/, what: '`Name <mail>`' }),
     'Author of the commits, `Name <mail>`. Default `github-actions[bot]`.',

@@ -179,6 +179,20 @@ const table = [
     doors: ['action'],
   },
   {
+    name: 'app-id',
+    type: 'string',
+    description:
+      'The id of a GitHub App to act as, in place of `github-token`: its pushes start workflows, and its tokens are renewed for as long as a run takes.',
+    example: '1234567',
+    doors: ['action'],
+  },
+  {
+    name: 'app-private-key',
+    type: 'secret',
+    description: 'The private key of that App, from a secret.',
+    doors: ['action'],
+  },
+  {
     name: 'task-env',
     type: 'secret',
     description:

@@ -5,6 +5,8 @@ import type { Failure, Result } from '../lib/result.ts';
 import { ok } from '../lib/result.ts';
 import type { Context } from './context.ts';
 import { inputs } from './inputs.ts';
+import { readApp } from './read-app.ts';
+import { readFederation } from './read-federation.ts';
 import type { InputName, RawInputs } from './inputs.ts';
 import { parseTaskEnv } from './task-env.ts';
 import { nameAt, notAccepted, parseUrl } from './values.ts';
@@ -33,7 +35,7 @@ export function readActionInputs(host: Pick<Host, 'env'> = process): RawInputs {
 }
 
 const ownSecrets = ['ANTHROPIC_API_KEY', 'GITHUB_TOKEN', 'GH_TOKEN'];
-const inputSecrets = ['anthropic-api-key', 'github-token', 'task-env'] as const;
+const inputSecrets = ['anthropic-api-key', 'github-token', 'app-private-key', 'task-env'] as const;
 const secretVariables = [...ownSecrets, ...inputSecrets.map(variable)];
 
 /** Takes the credentials out of the environment, so that no child can inherit them by accident. */
@@ -133,10 +135,16 @@ export function readContext(door: Door, raw: RawInputs, host: Host = process): R
   if (!baseUrl.ok) return baseUrl;
   const apiKey = taken[variable('anthropic-api-key')] ?? taken['ANTHROPIC_API_KEY'];
   const githubToken = taken[variable('github-token')] ?? taken['GITHUB_TOKEN'] ?? taken['GH_TOKEN'];
+  const app = readApp(raw['app-id'], taken[variable('app-private-key')], { keyMayLack: isFork(host.env) });
+  if (!app.ok) return app;
   const taskEnv = parseTaskEnv(taken[variable('task-env')] ?? '');
   if (!taskEnv.ok) return taskEnv;
   const run = readRun(host.env);
+  const federation = readFederation(host.env);
   const given = Object.values(taken).filter((secret) => secret !== undefined);
+  const secrets = [
+    ...new Set([...given, ...Object.values(taskEnv.value).flatMap(redactable), ...soundsSecret(host.env)]),
+  ];
   return ok({
     door,
     directory: directory.value,
@@ -145,12 +153,15 @@ export function readContext(door: Door, raw: RawInputs, host: Host = process): R
     tty: door === 'cli' && host.stderr.isTTY === true && host.env['TERM'] !== 'dumb' && !host.env['CI'],
     env: { ...taskEnv.value, ...seenEnvironment(host.env) },
     anthropic: {
+      ...(federation === undefined ? {} : { federation }),
       ...(apiKey === undefined ? {} : { apiKey }),
       ...(baseUrl.value === undefined ? {} : { baseUrl: baseUrl.value }),
     },
     ...(githubToken === undefined ? {} : { githubToken }),
+    ...(app.value === undefined ? {} : { app: app.value }),
     ...(run === undefined ? {} : { run }),
     workRoot: workRoot(host.env, run),
-    secrets: [...new Set([...given, ...Object.values(taskEnv.value).flatMap(redactable), ...soundsSecret(host.env)])],
+    secrets,
+    keepSecret: (secret) => void (secrets.includes(secret) || secrets.push(secret)),
   });
 }

@@ -10,6 +10,7 @@ import { takeOwnership } from './owner.ts';
 import { planFolder, preparePrivateDir, removeRef, writeRef } from './private-dir.ts';
 import { remoteOf } from './remote.ts';
 import { worktreesOf } from './repository.ts';
+import { signedStart } from './signing.ts';
 import { findStart, headRef, publishedRef, type Start } from './start.ts';
 import { Tracked } from './tracked.ts';
 import type { WorkbenchOptions, WorkbenchParts } from './workbench-options.ts';
@@ -69,7 +70,7 @@ const findWork = async (options: WorkbenchOptions, folder: string): Promise<Resu
   await using opened = new AsyncDisposableStack();
   const objects = opened.use(new ObjectStore(git, format));
   const remote = remoteOf(options.home, { repository, env, neutral: git });
-  const start = await findStart({
+  const looked = await findStart({
     repository,
     git,
     objects,
@@ -80,13 +81,17 @@ const findWork = async (options: WorkbenchOptions, folder: string): Promise<Resu
     remote,
     signal: options.signal,
   });
-  if (!start.ok) return start;
-  const links = await resolveLinks(git, repository.toplevel, start.value.head, options.link);
+  if (!looked.ok) return looked;
+  const { value: found } = looked;
+  const signed = options.purpose === 'look' ? looked : await signedStart({ options, git, objects, remote }, found);
+  if (!signed.ok) return signed;
+  const start = { ...found, ...signed.value };
+  const links = await resolveLinks(git, repository.toplevel, start.head, options.link);
   if (!links.ok) return links;
-  await rememberStart(git, start.value);
-  const tracked = await Tracked.load(git, start.value.head);
+  await rememberStart(git, start);
+  const tracked = await Tracked.load(git, start.head);
   opened.move();
-  return ok({ git, objects, remote, start: start.value, links: links.value, tracked });
+  return ok({ git, objects, remote, start, links: links.value, tracked });
 };
 
 const unusable = async ({ repository, branch, home }: WorkbenchOptions): Promise<Failure | undefined> => {

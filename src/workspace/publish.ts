@@ -72,6 +72,11 @@ export class Publisher implements AsyncDisposable {
     if (this.#running === undefined && this.#problem === undefined) this.#fail(this.#failure({ kind: 'moved', sha }));
   }
 
+  /** Nothing more is published, for a reason from outside. */
+  refuse(problem: PublishFailure): void {
+    this.#fail(problem);
+  }
+
   /** Allows pushing again after a failure. `known` is where somebody else moved the branch. */
   resume(known: string | undefined): void {
     if (this.#problem?.code === 'moved') this.#published = known;
@@ -188,6 +193,11 @@ export class PublisherChain implements AsyncDisposable {
   /** Somebody was seen to have moved the branch in the last of these places; see `Publisher.moved`. */
   moved(sha: string): void {
     this.#publishers.at(-1)?.moved(sha);
+  }
+
+  /** Nothing more is published anywhere. */
+  refuse(problem: PublishFailure): void {
+    for (const publisher of this.#publishers) publisher.refuse(problem);
   }
 
   /** Goes on after a failure, with a commit that takes it into account; see `Publisher.resume`. */

@@ -1,5 +1,6 @@
-import { exec } from '../lib/exec.ts';
+import { exec, type ExecResult } from '../lib/exec.ts';
 import { err, ok, type Failure, type Result } from '../lib/result.ts';
+import type { TokenSource } from '../lib/token.ts';
 import { gitWords, succeeded, userGit, type Git } from './git.ts';
 import type { Repository } from './repository.ts';
 
@@ -11,14 +12,14 @@ export interface Remote {
   /** An address, or the name of a remote in that git dir. */
   readonly address: string;
   /** Set for network calls only. */
-  readonly config: Readonly<Record<string, string>>;
+  readonly config: () => Promise<Result<Readonly<Record<string, string>>, Failure>>;
 }
 
 /** Where the branch lives for good: in the user's own repository, on a remote, or in both. */
 export interface BranchHome {
   readonly local: boolean;
   readonly remote?:
-    | { readonly kind: 'url'; readonly url: string; readonly token?: string }
+    | { readonly kind: 'url'; readonly url: string; readonly token?: TokenSource }
     /** A remote of the user's repository, reached with the user's git configuration. */
     | { readonly kind: 'configured'; readonly name: string };
 }
@@ -37,14 +38,22 @@ export const remoteOf = ({ remote }: BranchHome, { repository, env, neutral }: S
 };
 
 /** A remote of the user's repository, reached with the user's own git configuration. */
-const configuredRemote = (git: Git, name: string): Remote => ({ label: name, git, address: name, config: {} });
+const configuredRemote = (git: Git, name: string): Remote => ({ label: name, git, address: name, config: noConfig });
+
+const noConfig: Remote['config'] = () => Promise.resolve(ok({}));
 
 /** A remote by its address, reached with neutral configuration and, over HTTP, with a token that no command line and no file shows. */
-const urlRemote = (git: Git, url: string, token?: string): Remote => ({
+const urlRemote = (git: Git, url: string, token?: TokenSource): Remote => ({
   label: gitWords(url),
   git,
   address: url,
-  config: token === undefined ? {} : credential(url, token),
+  config:
+    token === undefined
+      ? noConfig
+      : async () => {
+          const now = await token();
+          return now.ok ? ok(credential(url, now.value)) : now;
+        },
 });
 
 /** The answer of one network call that failed in a way that says nothing about the branch. */
@@ -129,6 +138,24 @@ export const pushBranch = async (remote: Remote, push: Push, signal?: AbortSigna
   return { kind: 'refused', words: gitWords(`${rejected.split('\t')[2] ?? ''} ${remoteLines(result.stderr)}`) };
 };
 
+/** Gives the remote a commit with all that belongs to it, under a ref that is ours alone. Fails with `unreachable` or `push-refused`. */
+export const sendObjects = async (
+  remote: Remote,
+  { ref, sha }: { readonly ref: string; readonly sha: string },
+): Promise<Result<undefined, Failure>> => {
+  const sent = await pushBranch(remote, { sha, ref, known: undefined });
+  switch (sent.kind) {
+    case 'pushed':
+      return ok(undefined);
+    case 'moved':
+      return err({ code: 'push-refused', message: `${ref} is somebody else's on ${remote.label}` });
+    case 'refused':
+      return err({ code: 'push-refused', message: `${remote.label} refused ${ref}: ${sent.words}` });
+    case 'unreachable':
+      return err(unreachable(remote, sent.words));
+  }
+};
+
 /** Deletes a ref if it still is where we believe it to be. */
 export const deleteRef = async (
   remote: Remote,
@@ -153,12 +180,27 @@ const remoteLines = (stderr: string): string =>
     .filter((line) => line.startsWith('remote:'))
     .join(' ');
 
-const call = (remote: Remote, args: readonly string[], signal?: AbortSignal): ReturnType<typeof exec> =>
-  remote.git.run(args, {
-    config: remote.config,
+const call = async (remote: Remote, args: readonly string[], signal?: AbortSignal): Promise<ExecResult> => {
+  const config = await remote.config();
+  if (!config.ok) return notCalled(config.error);
+  return remote.git.run(args, {
+    config: config.value,
     timeoutMs: networkTimeoutMs,
     ...(signal === undefined ? {} : { signal }),
   });
+};
+
+/** A call that had no credential, in the shape of one that came to nothing. */
+const notCalled = ({ message }: Failure): ExecResult => ({
+  kind: 'not-started',
+  error: new Error(message),
+  stdout: '',
+  stderr: message,
+  output: message,
+  stdoutBytes: Buffer.alloc(0),
+  truncated: false,
+  seconds: 0,
+});
 
 const unreachable = (remote: Remote, stderr: string): Failure => ({
   code: 'unreachable',

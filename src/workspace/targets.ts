@@ -1,6 +1,8 @@
 import { LocalBranch } from './local-branch.ts';
 import { RemoteBranch } from './remote-branch.ts';
-import { workRef } from './start.ts';
+import { writeRef } from './private-dir.ts';
+import { PublisherChain, type PublishTarget } from './publish.ts';
+import { publishedRef, workRef } from './start.ts';
 import type { WorkbenchParts } from './workbench-options.ts';
 
 /** The plan's branch in the user's own repository, where it is kept there. */
@@ -20,5 +22,24 @@ export const openRemoteBranch = ({ options, start, remote }: WorkbenchParts): Re
     ref: `refs/heads/${branch}`,
     at: start.remote,
     work: { ref: workRef(planId), at: start.work },
+  });
+};
+
+/** Publishes to those of the targets that there are, in their order. */
+export const openPublisher = (
+  { options, git }: WorkbenchParts,
+  targets: readonly (PublishTarget | undefined)[],
+  onProblem: () => void,
+): PublisherChain => {
+  const { clock, retryMs, onPushed } = options;
+  return new PublisherChain({
+    targets: targets.filter((target) => target !== undefined),
+    clock,
+    ...(retryMs === undefined ? {} : { retryMs }),
+    onProblem,
+    onPushed: async (sha, label) => {
+      await writeRef(git.gitDir, publishedRef, sha);
+      onPushed?.(sha, label);
+    },
   });
 };

@@ -7,6 +7,7 @@ import type { Author } from './message.ts';
 import type { ObjectStore } from './objects.ts';
 import type { BranchHome, Remote } from './remote.ts';
 import type { Repository } from './repository.ts';
+import type { Sign } from './signing.ts';
 import type { Start } from './start.ts';
 import type { Tracked } from './tracked.ts';
 
@@ -27,6 +28,8 @@ export interface WorkbenchOptions {
   readonly link: readonly string[];
   readonly linkBy: 'mount' | 'copy';
   readonly author?: Author;
+  /** Has every commit of the branch signed; `author` is of no account then. Needs a remote. */
+  readonly sign?: Sign;
   /** Asked before the branch is looked at: whoever may not have the plan must not see a state that others still change. */
   readonly claim?: () => Promise<Result<AsyncDisposable, Failure>>;
   /** Whether what was found beyond the branch is published at once; `look` changes nothing anywhere. */

@@ -8,12 +8,13 @@ import { defaultAuthor } from './message.ts';
 import type { ObjectStore } from './objects.ts';
 import { objectFolders, WorkspacePool } from './pool.ts';
 import { writeRef } from './private-dir.ts';
-import { PublisherChain, type PublishFailure } from './publish.ts';
+import type { PublisherChain, PublishFailure } from './publish.ts';
 import type { RemoteBranch } from './remote-branch.ts';
 import { fetchObjects } from './remote.ts';
+import { renamed, signCommits } from './signing.ts';
 import type { Snapshot } from './snapshot.ts';
-import { headRef, publishedRef, type Start } from './start.ts';
-import { openLocal, openRemoteBranch } from './targets.ts';
+import { headRef, type Start } from './start.ts';
+import { openLocal, openPublisher, openRemoteBranch } from './targets.ts';
 import { Tracked } from './tracked.ts';
 import { editTree, rawPath, type TreeEdit } from './tree.ts';
 import type { WorkbenchParts } from './workbench-options.ts';
@@ -60,7 +61,7 @@ export class Workbench implements AsyncDisposable {
     this.#pool = new WorkspacePool(parts, () => this.#tracked);
     this.#local = openLocal(parts);
     this.remoteBranch = openRemoteBranch(parts);
-    this.#publisher = parts.resources.use(this.#openPublisher());
+    this.#publisher = parts.resources.use(openPublisher(parts, [this.#local, this.remoteBranch], () => this.#told?.()));
     const { start, options } = parts;
     if (start.branchExists && options.purpose === 'work') this.#publisher.publish(start.head);
   }
@@ -178,9 +179,12 @@ export class Workbench implements AsyncDisposable {
       if (!fetched.ok) return fetched;
       const { planPath } = this.#parts.options;
       const rebased = await rebaseWhatFits(this, { onto: problem.sha, head: this.#head, planPath, planFile });
-      await this.#jump(rebased.head);
-      this.#publisher.resume(rebased.head, problem.sha);
-      return ok(rebased);
+      const signed = await signCommits(this.#parts, { onto: problem.sha, head: rebased.head });
+      if (!signed.ok) return signed;
+      const { head } = signed.value;
+      await this.#jump(head);
+      this.#publisher.resume(head, problem.sha);
+      return ok({ ...renamed(rebased, signed.value), head });
     });
   }
 
@@ -204,8 +208,10 @@ export class Workbench implements AsyncDisposable {
         const draft = this.#draft();
         const built = await build(draft);
         if (!built.ok || draft.head === before) return built;
-        await this.#jump(draft.head);
-        this.#publisher.publish(draft.head);
+        const signed = await signCommits(this.#parts, { onto: before, head: draft.head });
+        if (!signed.ok) return signed;
+        await this.#jump(signed.value.head);
+        this.#publisher.publish(signed.value.head);
         const settled = await this.#publisher.settle();
         if (settled.ok) return built;
         const theirs = await this.#takeBack(before, settled.error);
@@ -221,13 +227,24 @@ export class Workbench implements AsyncDisposable {
   async #commit(edits: readonly TreeEdit[], message: string): Promise<string> {
     const { author = defaultAuthor, clock } = this.#parts.options;
     this.objects.collect(this.#local?.news);
-    const sha = await writeCommit(this.objects, { parent: this.#head, edits, message, author, date: clock.now() });
+    const made = await writeCommit(this.objects, { parent: this.#head, edits, message, author, date: clock.now() });
     this.objects.collect(undefined);
+    const sha = await this.#signed(made);
     this.#tracked.apply(edits);
     for (const { entry } of edits) if (entry !== undefined) this.#local?.news.add(entry.sha);
     await this.#advance(sha);
     this.#publisher.publish(sha);
     return sha;
+  }
+
+  /** A new commit as it is signed. Where that fails it stays as it is, and nothing is published any more. */
+  async #signed(made: string): Promise<string> {
+    if (this.#publisher.problem !== undefined) return made;
+    const signed = await signCommits(this.#parts, { onto: this.#head, head: made });
+    if (signed.ok) return signed.value.head;
+    const code = signed.error.code === 'unreachable' ? 'unreachable' : 'push-refused';
+    this.#publisher.refuse({ ...signed.error, code });
+    return made;
   }
 
   #draft(): Draft {
@@ -271,22 +288,6 @@ export class Workbench implements AsyncDisposable {
     const { remote, options } = this.#parts;
     if (remote === undefined || (await this.objects.read(sha)) !== undefined) return ok(undefined);
     return fetchObjects(remote, [`refs/heads/${options.branch}`], options.signal);
-  }
-
-  #openPublisher(): PublisherChain {
-    const { options, git } = this.#parts;
-    const { clock, retryMs, onPushed } = options;
-    const targets = [this.#local, this.remoteBranch].filter((target) => target !== undefined);
-    return new PublisherChain({
-      targets,
-      clock,
-      ...(retryMs === undefined ? {} : { retryMs }),
-      onProblem: () => this.#told?.(),
-      onPushed: async (sha, label) => {
-        await writeRef(git.gitDir, publishedRef, sha);
-        onPushed?.(sha, label);
-      },
-    });
   }
 
   /** One change of the head at a time. */

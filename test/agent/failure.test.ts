@@ -37,7 +37,11 @@ describe('classify', () => {
     ],
     ['an abort', new DOMException('x', 'AbortError'), { kind: 'aborted' }],
     ['an abort of the SDK', named('APIUserAbortError'), { kind: 'aborted' }],
-    ['an identity token that is refused', named('WorkloadIdentityError', 'x', { statusCode: 401 }), { kind: 'auth' }],
+    [
+      'an identity token that is refused',
+      named('WorkloadIdentityError', 'exchange failed', { statusCode: 401 }),
+      { kind: 'auth', detail: '401: exchange failed' },
+    ],
     ['a token service that is down', named('WorkloadIdentityError', 'x', { statusCode: 503 }), { kind: 'transient' }],
     ['a bug', new RangeError('oops'), { kind: 'fatal', detail: 'oops' }],
     ['a string', 'boo', { kind: 'fatal', detail: 'boo' }],

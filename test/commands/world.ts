@@ -15,6 +15,7 @@ export const worldOf = (directory: string, rest: Partial<Context> = {}, github?:
     anthropic: {},
     workRoot: directory,
     secrets: [],
+    keepSecret: () => undefined,
     ...rest,
   },
   clock: systemClock,

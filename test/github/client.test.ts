@@ -4,6 +4,7 @@ import { readEnvironment } from '../../src/github/environments.ts';
 import { readPermission } from '../../src/github/permissions.ts';
 import { isAlive, readReviews } from '../../src/github/runs.ts';
 import { readIdentity } from '../../src/github/identity.ts';
+import type { TokenSource } from '../../src/lib/token.ts';
 import { githubPlace } from '../support/github/place.ts';
 import type { Fault } from '../support/github/server.ts';
 
@@ -130,4 +131,19 @@ test('GraphQL tells how long to wait like the rest', async () => {
   place.api.failWhen({ path: /graphql$/ }, { status: 200, headers, body: { data: null, errors } }, 1);
   expect(await readIdentity(place.github)).toMatchObject({ ok: true });
   expect(place.clock.monotonic()).toBe(30_000);
+});
+
+test('every request is made with the token of its moment; without one nothing is asked', async () => {
+  const refused = { code: 'app-refused', message: 'no token' };
+  const tokens = ['one', 'two'];
+  const given: TokenSource = () => {
+    const value = tokens.shift();
+    return Promise.resolve(value === undefined ? { ok: false, error: refused } : { ok: true, value });
+  };
+  await using place = await githubPlace({ given });
+  for (const token of tokens) place.api.tokens.set(token, 'app[bot]');
+  await readPermission(place.github, 'ada');
+  await readPermission(place.github, 'ada');
+  expect(await readPermission(place.github, 'ada')).toEqual({ ok: false, error: refused });
+  expect(place.api.requests.map(({ authorization }) => authorization)).toEqual(['token one', 'token two']);
 });

@@ -1,12 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { createRedactor } from '../../src/lib/redact.ts';
 import type { Host } from '../../src/request/read-context.ts';
 import { readActionInputs, readContext } from '../../src/request/read-context.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pw-context-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const pem = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  .privateKey.export({ type: 'pkcs8', format: 'pem' })
+  .toString();
 
 const host = (env: Record<string, string | undefined>, isTTY = false): Host => ({
   env,
@@ -101,8 +107,44 @@ describe('readContext', () => {
         githubToken: 'gh-token',
         workRoot: '/home/ada/.cache/planwright',
         secrets: ['sk-key', 'gh-token'],
+        keepSecret: expect.any(Function),
       },
     });
+  });
+
+  it('takes an App, whose key is a secret, and learns of credentials that come later', () => {
+    const env = { ...actions(), 'INPUT_APP-ID': 'Iv23.one', 'INPUT_APP-PRIVATE-KEY': `${pem}\n` };
+    const context = readContext('action', readActionInputs({ env }), host(env));
+    if (!context.ok) throw new Error(context.error.message);
+    expect(context.value.app).toEqual({ id: 'Iv23.one', privateKey: pem.trim() });
+    expect(context.value.secrets).toContain(pem.trim());
+    expect(Object.keys(context.value.env)).not.toContain('INPUT_APP-PRIVATE-KEY');
+    const redact = createRedactor(context.value.secrets);
+    expect(redact('later-credential')).toBe('later-credential');
+    context.value.keepSecret('later-credential');
+    expect(redact('later-credential')).toBe('***');
+  });
+
+  it('leaves the App out where a fork has no secrets', () => {
+    const event = join(folder, 'fork.json');
+    writeFileSync(event, JSON.stringify({ pull_request: { head: { repo: { id: 2 } }, base: { repo: { id: 1 } } } }));
+    const env = { ...actions(), GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event, 'INPUT_APP-ID': '12' };
+    const context = readContext('action', readActionInputs({ env }), host(env));
+    expect(context.ok && [context.value.app, context.value.githubToken]).toEqual([undefined, 'ghs-secret-two']);
+  });
+
+  it.each([
+    [{ 'INPUT_APP-ID': '12' }, 'app-id is "12", and app-private-key is empty.'],
+    [{ 'INPUT_APP-PRIVATE-KEY': pem }, 'app-private-key is given without app-id.'],
+    [
+      { 'INPUT_APP-ID': '12', 'INPUT_APP-PRIVATE-KEY': 'not-a-key-at-all' },
+      'app-private-key is no RSA private key in PEM format.',
+    ],
+  ])('refuses half an App, and shows no key', (given, message) => {
+    const env = { ...actions(), ...given };
+    const context = readContext('action', readActionInputs({ env }), host(env));
+    expect(context).toMatchObject({ ok: false, error: { code: 'invalid-input', message } });
+    expect(JSON.stringify(context)).not.toMatch(/not-a-key|BEGIN/);
   });
 
   it('follows XDG where it is absolute, and draws nothing in CI or on a dumb terminal', () => {

@@ -9,7 +9,7 @@ import type { ActionOptions, ActionRun, Running } from './action.ts';
 import { runAction, runCli, startAction, startCli } from './action.ts';
 import { isRecord } from './anthropic/record.ts';
 import type { Anthropic, Script } from './anthropic/server.ts';
-import { startAnthropic } from './anthropic/server.ts';
+import { startAnthropic, type Identity } from './anthropic/server.ts';
 import { git, gitEnvironment, scratch, type Scratch } from './git.ts';
 
 /** Of no known format, so that only knowing it can keep it out of a text. */
@@ -150,11 +150,18 @@ const unexpected: Script = (request) => {
 /** Makes a project of a plan, what Claude will say, and further files of the repository. */
 export const project = async (
   plan: string,
-  rest: { readonly script?: Script; readonly files?: Readonly<Record<string, string>> } = {},
+  rest: {
+    readonly script?: Script;
+    readonly files?: Readonly<Record<string, string>>;
+    /** In place of the key. */
+    readonly identity?: Identity;
+  } = {},
 ): Promise<Project> => {
   const place = await scratch({ 'README.md': 'hello\n', [planPath]: plan, ...rest.files });
   await mkdir(join(place.root, 'home'));
-  return new Project(place, await startAnthropic({ script: rest.script ?? unexpected, apiKey }));
+  const { script = unexpected, identity } = rest;
+  const credential = identity === undefined ? { apiKey } : { identity, apiKey: identity.accessToken };
+  return new Project(place, await startAnthropic({ script, ...credential }));
 };
 
 type Keys = Readonly<Record<string, unknown>>;

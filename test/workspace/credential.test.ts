@@ -3,6 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 
 import { exec } from '../../src/lib/exec.ts';
+import { fixedToken } from '../../src/lib/token.ts';
 import { openWorkbench } from '../../src/workspace/open-workbench.ts';
 import { git, gitEnvironment, scratch, writeFiles } from '../support/git.ts';
 import { serveGit } from '../support/git-http.ts';
@@ -38,7 +39,7 @@ it('sends the token over HTTP, and shows it to the network processes alone', asy
   });
   await git(place.remote, 'config', 'http.receivepack', 'true');
   await using bench = await open(place, {
-    home: { local: false, remote: { kind: 'url', url: `${server.origin}/remote.git`, token } },
+    home: { local: false, remote: { kind: 'url', url: `${server.origin}/remote.git`, token: fixedToken(token) } },
   });
   const workspace = await prepared(bench);
   await writeFiles(workspace.dir, { x: 'x' });
@@ -69,7 +70,7 @@ it('never shows the credential of an address', async () => {
 it('reports a wrong token as a remote that cannot be reached', async () => {
   await using place = await scratch();
   await using server = await serveGit({ root: place.root, authorization: 'basic other' });
-  const remote = { kind: 'url', url: `${server.origin}/remote.git`, token } as const;
+  const remote = { kind: 'url', url: `${server.origin}/remote.git`, token: fixedToken(token) } as const;
   const result = await openWorkbench(await optionsFor(place, { home: { local: false, remote } }));
   expect(code(result)).toBe('unreachable');
   expect(message(result)).not.toContain(token);

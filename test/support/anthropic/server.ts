@@ -28,9 +28,16 @@ export interface Anthropic {
   close(): Promise<void>;
 }
 
+/** An identity token that is taken, and the access token that it is exchanged for. */
+export interface Identity {
+  readonly assertion: string;
+  readonly accessToken: string;
+}
+
 interface Room {
   readonly script: Script;
   readonly apiKey?: string;
+  readonly identity?: Identity;
   readonly requests: RecordedRequest[];
   readonly cache: ReturnType<typeof createCache>;
   readonly paused: Set<string>;
@@ -45,6 +52,7 @@ export const startAnthropic = async (options: {
   readonly script: Script;
   /** When given, any other key is answered with 401. */
   readonly apiKey?: string;
+  readonly identity?: Identity;
 }): Promise<Anthropic> => {
   const room: Room = { ...options, requests: [], cache: createCache(), paused: new Set(), answered: 0 };
   const server = createServer((request, response) => {
@@ -98,6 +106,7 @@ const serve = async (room: Room, request: IncomingMessage, response: ServerRespo
   };
   room.requests.push(recorded);
   response.setHeader('request-id', `req_${String(room.requests.length).padStart(6, '0')}`);
+  if (path === '/v1/oauth/token' && room.identity !== undefined) return exchange(room.identity, recorded, response);
   const kind = path === '/v1/messages' ? 'messages' : path === '/v1/messages/count_tokens' ? 'count' : undefined;
   if (kind === undefined || request.method !== 'POST') return fail(recorded, response, 404, 'Not found');
   if (body === undefined) return fail(recorded, response, 400, 'The request body is not valid JSON');
@@ -112,6 +121,12 @@ const serve = async (room: Room, request: IncomingMessage, response: ServerRespo
     return;
   }
   await answer(room, recorded, response, { reply, n });
+};
+
+/** The jwt-bearer grant (RFC 7523), as the SDK asks for it. */
+const exchange = (identity: Identity, recorded: RecordedRequest, response: ServerResponse): void => {
+  if (recorded.body['assertion'] !== identity.assertion) return fail(recorded, response, 401, 'no such identity');
+  json(response, { access_token: identity.accessToken, token_type: 'Bearer', expires_in: 3600 });
 };
 
 const fail = (recorded: RecordedRequest, response: ServerResponse, status: number, message: string): void => {

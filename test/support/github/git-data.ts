@@ -1,10 +1,25 @@
 import { execFile } from 'node:child_process';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { gitEnvironment } from '../git.ts';
 import type { StandInFile } from './model.ts';
 
 const run = promisify(execFile);
 const options = { env: gitEnvironment, maxBuffer: 256 * 2 ** 20 } as const;
+
+interface StandInCommit {
+  readonly message: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
+  readonly signed: boolean;
+}
+
+interface MadeCommit {
+  readonly sha: string;
+  readonly payload: string;
+  readonly signature: string;
+}
 
 interface TreeEntry {
   readonly mode: string;
@@ -66,14 +81,32 @@ export class GitData {
   async changes(base: string, head: string): Promise<readonly StandInFile[]> {
     const range = ['-M', '--no-color', '--no-ext-diff', `${base}...${head}`];
     const raw = (await this.#ask('diff', '--raw', '-z', '--no-abbrev', ...range)) ?? '';
-    const text = (await this.#ask('diff', ...range)) ?? '';
-    const patches = text.split(/^diff --git /m).slice(1);
+    const diff = (await this.#ask('diff', ...range)) ?? '';
+    const patches = diff.split(/^diff --git /m).slice(1);
     return rawEntries(raw).map((file, index) => {
       const patch = patches[index]?.split(/\n(?=@@ )/);
       return patch === undefined || patch.length < 2
         ? file
         : { ...file, patch: patch.slice(1).join('\n').replace(/\n$/, '') };
     });
+  }
+
+  /** Stores a commit as GitHub makes it: signed for a bot. Undefined when the tree or a parent is not there. */
+  async createCommit({ message, tree, parents, signed }: StandInCommit): Promise<MadeCommit | undefined> {
+    const known = await Promise.all([
+      this.#ask('cat-file', '-e', `${tree}^{tree}`),
+      ...parents.map((sha) => this.#ask('cat-file', '-e', `${sha}^{commit}`)),
+    ]);
+    if (known.includes(undefined)) return undefined;
+    const who = (name: string): string => `${name} <${name}@github.example> 1795500000 +0000`;
+    const people = [`author ${who('bot')}`, `committer ${who('GitHub')}`];
+    const headers = [`tree ${tree}`, ...parents.map((sha) => `parent ${sha}`), ...people];
+    const signature = '-----BEGIN PGP SIGNATURE-----\n\nby the stand-in\n-----END PGP SIGNATURE-----\n';
+    const proof = signed ? [`gpgsig ${signature.replaceAll('\n', '\n ')}`] : [];
+    const child = execFile('git', ['hash-object', '-t', 'commit', '-w', '--stdin'], { ...options, cwd: this.#remote });
+    child.stdin?.end([...headers, ...proof, '', message].join('\n'));
+    const sha = (await text(child.stdout ?? Readable.from([]))).trim();
+    return { sha, payload: [...headers, '', message].join('\n'), signature };
   }
 
   async #ask(...args: readonly string[]): Promise<string | undefined> {

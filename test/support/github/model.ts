@@ -1,3 +1,4 @@
+import type { StandInApp } from './app.ts';
 import type { GitData } from './git-data.ts';
 
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read';
@@ -127,6 +128,8 @@ export class Repository {
   /** Why a comment or review is folded away, by its GraphQL name. */
   readonly minimized = new Map<string, string>();
   readonly dispatches: StandInDispatch[] = [];
+  /** The App that is installed, if any. */
+  app: StandInApp | undefined;
   readonly settings = {
     defaultBranch: 'main',
     private: false,
@@ -137,6 +140,8 @@ export class Repository {
     /** Whether the token may read these settings: that of a workflow may not. */
     workflowSettingsAreSeen: true,
     hasDrafts: true,
+    /** Whether it signs what a bot commits through the API. */
+    signsForBots: true,
     /** Whether a dispatch can answer with its run; older servers refuse to be asked. */
     tellsRuns: true,
     /** The name that `run-name` gives to the run of a dispatch. */

@@ -1,5 +1,6 @@
 import { GitHub } from '../../../src/github/client.ts';
 import type { Clock } from '../../../src/lib/clock.ts';
+import { fixedToken, type TokenSource } from '../../../src/lib/token.ts';
 import { controlledClock } from '../controlled.ts';
 import { GitHubStandIn, type StandInOptions } from './server.ts';
 
@@ -15,13 +16,13 @@ export interface GitHubPlace extends AsyncDisposable {
 export const githubPlace = async ({
   given = githubToken,
   ...options
-}: Partial<StandInOptions> & { readonly given?: string } = {}): Promise<GitHubPlace> => {
+}: Partial<StandInOptions> & { readonly given?: string | TokenSource } = {}): Promise<GitHubPlace> => {
   const api = await GitHubStandIn.start({ token: githubToken, ...options });
   const clock = controlledClock();
   const { signal } = new AbortController();
   const serverUrl = 'https://github.example';
   const github = new GitHub({
-    token: given,
+    token: typeof given === 'string' ? fixedToken(given) : given,
     repository: api.repository.name,
     apiUrl: api.url,
     serverUrl,

@@ -4,6 +4,7 @@ import type { Handler, Reply } from './call.ts';
 import { GitData } from './git-data.ts';
 import { Repository } from './model.ts';
 import { actionHandlers } from './resources/actions.ts';
+import { appHandlers } from './resources/apps.ts';
 import { checkHandlers } from './resources/checks.ts';
 import { contentHandlers } from './resources/contents.ts';
 import { issueHandlers } from './resources/issues.ts';
@@ -53,6 +54,7 @@ interface Sent {
 
 const handlers: Readonly<Record<string, Handler>> = {
   ...actionHandlers,
+  ...appHandlers,
   ...checkHandlers,
   ...contentHandlers,
   ...issueHandlers,
@@ -161,7 +163,7 @@ export class GitHubStandIn implements AsyncDisposable {
   }
 
   async #carryOut(request: GitHubRequest): Promise<Sent> {
-    const by = this.tokens.get((request.authorization ?? '').replace(/^(?:token|bearer) /i, ''));
+    const by = this.#speaker((request.authorization ?? '').replace(/^(?:token|bearer) /i, ''));
     if (by === undefined) return { status: 401, body: { message: 'Bad credentials' } };
     try {
       const { pathname, searchParams } = new URL(request.path, this.url);
@@ -171,6 +173,13 @@ export class GitHubStandIn implements AsyncDisposable {
     } catch (error) {
       return this.#refuse(request, [error instanceof Error ? (error.stack ?? error.message) : String(error)]);
     }
+  }
+
+  /** The login behind a token; the id of an App behind its signature. */
+  #speaker(credential: string): string | undefined {
+    const { app } = this.repository;
+    if (app?.accepts(credential) === true) return app.login;
+    return app?.signed(credential) === true ? app.id : this.tokens.get(credential);
   }
 
   #refuse({ method, path }: Pick<GitHubRequest, 'method' | 'path'>, problems: readonly string[]): Sent {
@@ -204,7 +213,8 @@ export class GitHubStandIn implements AsyncDisposable {
     const { operation, params } = match;
     const handler = handlers[operation.operationId];
     if (handler === undefined) return this.#refuse(request, [`${operation.operationId} is not in the stand-in`]);
-    if (`${params['owner']}/${params['repo']}` !== this.repository.name)
+    const { owner, repo } = params;
+    if (owner !== undefined && `${owner}/${repo}` !== this.repository.name)
       return { status: 404, body: { message: 'Not Found' } };
     const reply = await handler({ repository: this.repository, by, params, query, body });
     return 'items' in reply ? this.#page(reply, { ...given, operation }) : whole(operation, reply);

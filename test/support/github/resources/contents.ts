@@ -1,6 +1,6 @@
 import { repositoryOf } from '../answers.ts';
 import type { Handler } from '../call.ts';
-import { good, notFound } from '../call.ts';
+import { good, notFound, unprocessable } from '../call.ts';
 
 const kinds: Readonly<Record<string, string>> = { '040000': 'dir', '120000': 'symlink' };
 const download = 'https://raw.github.example/';
@@ -48,6 +48,28 @@ const getContent: Handler = async ({ repository, params, query }) => {
   });
 };
 
+const createCommit: Handler = async ({ repository, by, body }) => {
+  const {
+    message,
+    tree,
+    parents = [],
+    ...people
+  } = body as {
+    readonly message: string;
+    readonly tree: string;
+    readonly parents?: readonly string[];
+  };
+  // GitHub signs for bots, and only what it wrote itself (docs: about commit signature verification).
+  const signed = repository.settings.signsForBots && by.endsWith('[bot]') && Object.keys(people).length === 0;
+  const made = await repository.git?.createCommit({ message, tree, parents, signed });
+  if (made === undefined) return unprocessable('Tree SHA does not exist, or a parent SHA does not');
+  const { sha, payload, signature } = made;
+  const verification = signed
+    ? { verified: true, reason: 'valid', signature, payload, verified_at: '2026-11-23T08:00:00Z' }
+    : { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
+  return good({ sha, message, tree: { sha: tree }, parents: parents.map((one) => ({ sha: one })), verification }, 201);
+};
+
 export const contentHandlers: Readonly<Record<string, Handler>> = {
   'repos/get': ({ repository }) => good(repositoryOf(repository)),
   'repos/get-content': getContent,
@@ -59,6 +81,7 @@ export const contentHandlers: Readonly<Record<string, Handler>> = {
     const content = bytes.toString('base64').replaceAll(/.{60}/g, '$&\n');
     return good({ sha, size: bytes.length, content, encoding: 'base64' });
   },
+  'git/create-commit': createCommit,
   'git/get-ref': async ({ repository, params }) => {
     const { ref = '' } = params;
     const sha = await repository.git?.commit(`refs/${ref}`);
