@@ -200,7 +200,7 @@ describe.concurrent('a pull request with a plan', () => {
   it.each([
     ['inputs', 'inputs: { target: prod }'],
     ['a finished task', 'tasks: { users: { status: completed } }'],
-    ['usage', 'usage: { requests: 1, usd: 900 }'],
+    ['a run', "run: { id: '1', attempt: 1, leg: 1 }"],
   ])('a history with %s of its own was not written by Planwright', async (_name, more) => {
     await using desk = await openDesk();
     const forged = `${login}state: { status: pending, ${more}, iterations: [] }\n`;
