@@ -4,8 +4,8 @@ import type { NotOpened } from '../execution/which-copy.ts';
 import type { World } from '../execution/world.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Pull } from '../github/pulls.ts';
-import type { Result } from '../lib/result.ts';
-import { err, ok } from '../lib/result.ts';
+import type { Failure } from '../lib/result.ts';
+import { ok } from '../lib/result.ts';
 import { plansBranch } from '../plan/branch.ts';
 import { chooseSuggestions } from '../planning/choose.ts';
 import type { Payload } from '../planning/payload.ts';
@@ -82,11 +82,20 @@ const applyFrom = async (applying: Applying, earlier: OwnReview): CommandResult 
     if (!trial.ok) return refuse(trial.error.failure, trial.error.diagnostics);
     works.push({ plan, chosen: own });
   }
-  const outcomes = await writeAll(applying, works);
-  if (!outcomes.ok) return refuse(outcomes.error.failure, outcomes.error.diagnostics);
-  if (!request.dryRun) await markApplied(applying, { earlier, plans: plans.value.plans, chosen: chosen.value });
-  return ok(together(outcomes.value, pull));
+  const { written, outcomes, refusal } = await writeAll(applying, works);
+  const now = written.flatMap((work) => work.chosen);
+  if (!request.dryRun && now.length > 0)
+    await markApplied(applying, { earlier, plans: plans.value.plans, chosen: now });
+  return refusal === undefined
+    ? ok(together(outcomes, pull))
+    : refuse(besides(refusal.failure, now), refusal.diagnostics);
 };
+
+/** A plan has a commit of its own, and those before it stay. */
+const besides = (failure: Failure, written: readonly Suggestion[]): Failure =>
+  written.length === 0
+    ? failure
+    : { ...failure, message: `${failure.message}; applied before: ${written.map(({ number }) => number).join(', ')}` };
 
 interface Work {
   readonly plan: PullPlan;
@@ -98,15 +107,22 @@ const gone = ({ about }: Payload) => ({
   message: `plan ${about.plan} is no longer in this pull request; nothing was changed`,
 });
 
-const writeAll = async (applying: Applying, works: readonly Work[]): Promise<Result<Outcome[], NotOpened>> => {
+interface Written {
+  readonly written: readonly Work[];
+  readonly outcomes: readonly Outcome[];
+  /** What kept the next plan from being written. */
+  readonly refusal?: NotOpened;
+}
+
+const writeAll = async (applying: Applying, works: readonly Work[]): Promise<Written> => {
   const outcomes: Outcome[] = [];
-  for (const { plan, chosen } of works) {
+  for (const [at, { plan, chosen }] of works.entries()) {
     const { id, path } = plan;
-    const written = await writeOne(applying, { id, path }, chosen);
-    if (!written.ok) return err({ failure: written.error.failure, diagnostics: written.error.diagnostics });
-    outcomes.push(written.value);
+    const one = await writeOne(applying, { id, path }, chosen);
+    if (!one.ok) return { written: works.slice(0, at), outcomes, refusal: one.error };
+    outcomes.push(one.value);
   }
-  return ok(outcomes);
+  return { written: works, outcomes };
 };
 
 const writeOne = async (

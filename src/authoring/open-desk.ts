@@ -1,3 +1,5 @@
+import { livenessFor } from '../execution/claim.ts';
+import { lookAtCoordination } from '../execution/coordination-look.ts';
 import { openPlan } from '../execution/open-plan.ts';
 import type { NotOpened } from '../execution/which-copy.ts';
 import type { World } from '../execution/world.ts';
@@ -47,6 +49,8 @@ export const openDeskToRemove = async (world: World, given: string): Opened => {
   await using resources = new AsyncDisposableStack();
   const workbench = resources.use(found.value.workbench);
   await using checkout = found.value.checkout;
+  const running = await heldNow(world, found.value);
+  if (running !== undefined) return refused(running);
   if (await wasExecuted(found.value)) {
     const claimed = await openPlan(world, given, { purpose: 'work' });
     if (!claimed.ok && claimed.error.failure.code === 'held') return claimed;
@@ -56,6 +60,19 @@ export const openDeskToRemove = async (world: World, given: string): Opened => {
   if (desk.text === undefined) return refused(missing(given, desk));
   resources.move();
   return ok(desk);
+};
+
+/** Who works on the plan now, as a failure: a run that has just begun has no branch yet. */
+const heldNow = async (world: World, { path, checkout }: Found): Promise<Failure | undefined> => {
+  const document = await lookAtCoordination(world, checkout.repository, path.id);
+  if (!document.ok) return document.error;
+  const { holder } = document.value;
+  if (holder === undefined || (await livenessFor(world)(holder)) === 'dead') return undefined;
+  return {
+    code: 'held',
+    message: `${holder.label} holds the plan since ${holder.since}`,
+    hint: `wait until it has ended, or stop it: planwright cancel ${path.id}`,
+  };
 };
 
 /** Whether a plan that waits on the branch of a pull request is the new one: what a run left that got no further. There is nothing to write then. */

@@ -143,7 +143,10 @@ const inlineComment = ({ plan, suggestion, change }: Placed): InlineComment[] =>
   ];
 };
 
-/** One section per plan; the suggestions of all travel in the first. Where they are too large for a review, the last ones are left out and named. */
+/**
+ * One section per plan; the suggestions of all travel at the end of the last, where they are looked for. Where they are too large for a review, the
+ * last ones are left out and named.
+ */
 const bodyOf = (post: ReviewPost, placed: readonly Placed[]): Result<string, Failure> => {
   const body = sections(post, placed);
   const [most] = post.plans.toSorted((a, b) => b.suggestions.length - a.suggestions.length);
@@ -165,7 +168,8 @@ const sections = ({ plans, intro }: ReviewPost, placed: readonly Placed[]): Resu
   const share = Math.floor((bodyLimit - payloadComment(payload).length) / Math.max(plans.length, 1)) - 2;
   const rendered: string[] = [];
   for (const [index, plan] of plans.entries()) {
-    const carried = index === 0 ? { payload, limit: share + payloadComment(payload).length } : { limit: share };
+    const carried =
+      index === plans.length - 1 ? { payload, limit: share + payloadComment(payload).length } : { limit: share };
     const section = renderReview({
       plan: plan.about.plan,
       path: plan.path,

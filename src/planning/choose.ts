@@ -14,7 +14,7 @@ export const chooseSuggestions = (
   applied: readonly number[] = [],
 ): Result<Suggestion[], Failure> => {
   const ordered = open.toSorted((a, b) => a.number - b.number);
-  if (ordered.length === 0) return err({ code: 'no-suggestions', message: 'There are no open suggestions.' });
+  if (ordered.length === 0) return none(applied);
   if (chosen.trim().toLowerCase() === 'all') return ok(ordered);
   const highest = Math.max(...ordered.map(({ number }) => number), ...applied);
   const wanted = new Set<number>();
@@ -31,6 +31,13 @@ export const chooseSuggestions = (
   if (missing.length > 0) return unknown(missing, ordered);
   return ok(ordered.filter(({ number }) => wanted.has(number)));
 };
+
+const none = (applied: readonly number[]): Result<never, Failure> =>
+  err({
+    code: 'no-suggestions',
+    message: `There are no open suggestions${applied.length === 0 ? '' : `; ${listed(applied)} ${applied.length === 1 ? 'was' : 'were'} applied already`}.`,
+    hint: 'Ask for a new review.',
+  });
 
 const readRange = (part: string): Result<readonly [number, number], string> => {
   const [, first, last = first] = /^#?(\d{1,9})(?:\s*-\s*#?(\d{1,9}))?$/.exec(part) ?? [];

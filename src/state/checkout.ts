@@ -98,9 +98,13 @@ export class Checkout implements AsyncDisposable {
 export const mayHoldState = ({ plan, state }: ParsedPlan, branch: string | undefined): boolean =>
   branch !== undefined && (branch === plan.branch || (branch === plansBranch(plan.id) && isHistory(state)));
 
-/** A plan that never ran has a history at most: above all no approvals and no finished tasks. */
-const isHistory = ({ status, execution, base, tasks }: PlanState): boolean =>
-  status === 'pending' && execution === undefined && base === undefined && Object.keys(tasks).length === 0;
+const ofHistory: readonly string[] = ['status', 'created_at', 'updated_at', 'tasks', 'iterations', 'unknown'];
+
+/** A plan that never ran has a history at most: above all no approvals, no finished tasks, and no inputs that would count before those of its start. */
+const isHistory = (state: PlanState): boolean =>
+  state.status === 'pending' &&
+  Object.keys(state.tasks).length === 0 &&
+  Object.entries(state).every(([key, value]) => value === undefined || ofHistory.includes(key));
 
 const stateOf = (bytes: Uint8Array | undefined): string => {
   const text = Buffer.from(bytes ?? []).toString('utf8');

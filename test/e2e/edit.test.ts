@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { ExecResult } from '../../src/lib/exec.ts';
 import { openDesk } from '../support/authoring.ts';
-import { git, writeFiles } from '../support/git.ts';
+import { clone, git, writeFiles } from '../support/git.ts';
+import { openMeetings } from '../support/meetings.ts';
+import { planOf } from '../support/project.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -124,6 +126,22 @@ describe.concurrent('delete', () => {
       true,
       false,
     ]);
+  });
+
+  it('while it runs is refused, from the first moment on', async () => {
+    await using meetings = await openMeetings();
+    await using desk = await openDesk({ plan: planOf([{ id: 'a', run: `${meetings.at('a')}; echo a > a.txt` }]) });
+    desk.github.repository.runs.set('4711', { status: 'in_progress' });
+    const env = { GITHUB_API_URL: desk.github.url };
+    const running = await desk.place.startAction({ command: 'execute', plan: 'demo' }, { env });
+    const visit = await meetings.visit('a');
+    const workspace = await clone(desk.place.remote, join(desk.place.root, 'second'), 'main');
+    const run = await desk.place.action({ command: 'delete', plan: 'demo' }, { workspace, env, runId: '99' });
+    expect([run.code, run.log.includes('holds the plan since')], run.log).toEqual([3, true]);
+    expect(desk.github.asked.filter((asked) => /^POST .*\/pulls$/.test(asked))).toEqual([]);
+    visit.go();
+    const { code, output } = await running.ended;
+    expect(code, output).toBe(0);
   });
 
   it('of a plan that is not there names those that are', async () => {

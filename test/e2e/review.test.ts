@@ -5,6 +5,7 @@ import { inOrder } from '../support/anthropic/server.ts';
 import type { Desk } from '../support/authoring.ts';
 import { describes, openDesk, operation, reactions, replies, says, suggestion, task } from '../support/authoring.ts';
 import { commitAll, clone, git } from '../support/git.ts';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const codeOf = (result: ExecResult): number | undefined => (result.kind === 'exited' ? result.code : undefined);
@@ -194,6 +195,32 @@ describe.concurrent('a pull request with a plan', () => {
     desk.github.repository.changeIssue(number, { pull: { ...issue.pull, headRepository: 'eve/widgets' } });
     const run = await desk.pullRequest(number, { command: 'review', review: 'none' });
     expect([run.code, run.log.includes('state-hand-written')], run.log).toEqual([1, true]);
+  });
+
+  it.each([
+    ['inputs', 'inputs: { target: prod }'],
+    ['a finished task', 'tasks: { users: { status: completed } }'],
+    ['a run', "run: { id: '1', attempt: 1, leg: 1 }"],
+  ])('a history with %s of its own was not written by Planwright', async (_name, more) => {
+    await using desk = await openDesk();
+    const forged = `${login}state: { status: pending, ${more}, iterations: [] }\n`;
+    const number = await desk.propose('planwright-plans/login', { 'plans/login.yml': forged });
+    const run = await desk.pullRequest(number, { command: 'review', review: 'none' });
+    expect([run.code, run.log.includes('state-hand-written')], run.log).toEqual([1, true]);
+  });
+
+  it('with two plans of which one cannot be written says what was applied, and remembers it', async () => {
+    const each = says({ suggestions: [describes('users', 'With a mail.')] });
+    await using desk = await openDesk({ script: inOrder(each, each) });
+    const number = await desk.propose(branch, { 'plans/login.yml': login, 'plans/other.yml': login });
+    await desk.pullRequest(number);
+    const hook = join(desk.place.remote, 'hooks', 'update');
+    await writeFile(hook, '#!/bin/sh\n! git diff --name-only "$2" "$3" | grep -q other\n', { mode: 0o755 });
+    const run = await desk.comment(number, '/plan apply all');
+    expect([run.code, replies(desk, number)[0]?.includes('; applied before: 1')], run.log).toEqual([1, true]);
+    await rm(hook);
+    const rest = await desk.comment(number, '/plan apply all');
+    expect([rest.code, replies(desk, number)[1]?.includes('Applied 1 suggestion: 2.')], rest.log).toEqual([0, true]);
   });
 
   it('whose branch is gone gets no commit, and a clear error', async () => {

@@ -57,8 +57,13 @@ describe('choosing suggestions', () => {
   it('says when there is nothing to choose from', () => {
     expect(chooseSuggestions('all', [], [1])).toEqual({
       ok: false,
-      error: { code: 'no-suggestions', message: 'There are no open suggestions.' },
+      error: {
+        code: 'no-suggestions',
+        message: 'There are no open suggestions; 1 was applied already.',
+        hint: 'Ask for a new review.',
+      },
     });
+    expect(chooseSuggestions('1', [])).toMatchObject({ error: { message: 'There are no open suggestions.' } });
   });
 
   it('never throws and never gives what was not asked for', () => {

@@ -86,7 +86,7 @@ export class GitHubStandIn implements AsyncDisposable {
   /** Whom a token speaks for. */
   readonly tokens = new Map<string, string>();
   readonly #server: ReturnType<typeof createServer>;
-  readonly #faults: Fault[] = [];
+  readonly #faults: (Fault | undefined)[] = [];
   readonly #sites: { readonly where: Where; readonly fault: Fault; left: number }[] = [];
 
   private constructor(server: ReturnType<typeof createServer>, url: string, options: StandInOptions) {
@@ -110,6 +110,11 @@ export class GitHubStandIn implements AsyncDisposable {
   /** The next requests are answered like this, one each. */
   fail(...faults: readonly Fault[]): void {
     this.#faults.push(...faults);
+  }
+
+  /** So many requests are answered as they are, and the one after them like this. */
+  failAfter(requests: number, fault: Fault): void {
+    this.#faults.push(...Array.from({ length: requests }, () => undefined), fault);
   }
 
   /** Requests of a call site are answered like this, all of them or the next few. */
