@@ -35,5 +35,6 @@ const checkSandbox = async (env: Environment): Promise<Finding> => {
   if (probed.ok) return good('sandbox', `${probed.value.program} works`);
   const hosted = env['RUNNER_ENVIRONMENT'] === 'github-hosted';
   if (hosted) return good('sandbox', 'bubblewrap is prepared by `execute` on hosted runners');
-  return bad('warning', 'sandbox', probed.error.message, probed.error.hint ?? 'install bubblewrap');
+  const severity = env['RUNNER_ENVIRONMENT'] === undefined ? 'warning' : 'problem';
+  return bad(severity, 'sandbox', probed.error.message, probed.error.hint ?? 'install bubblewrap');
 };

@@ -18,9 +18,17 @@ const probeOrPrepare = async (
   return (await prepareRunner(context.env, say)) ? probeSandbox(context.env, network) : probed;
 };
 
+/** Why a sandbox must be there; undefined where it need not. Every runner of GitHub says what it is; terminals and other engines do not. */
+const requiredBy = ({ door, env }: World['context'], { id, sandbox }: Pick<Plan, 'id' | 'sandbox'>) => {
+  if (sandbox === 'required') return `plan ${id} says sandbox: required`;
+  return door === 'action' && env['RUNNER_ENVIRONMENT'] !== undefined
+    ? 'on runners of GitHub Actions sandbox: auto means required'
+    : undefined;
+};
+
 /**
- * Whether the plan's children are confined by bubblewrap. `required` fails with `no-sandbox` where it does not work; `auto` goes on with a
- * warning; `off` says so every time.
+ * Whether the plan's children are confined by bubblewrap. `required`, and `auto` on a runner of GitHub Actions, fail with `no-sandbox` where it
+ * does not work; elsewhere `auto` goes on with a warning; `off` says so every time.
  */
 export const chooseSandbox = async (
   world: World,
@@ -34,8 +42,8 @@ export const chooseSandbox = async (
   const probed = await probeOrPrepare(world, plan);
   if (probed.ok) return probed;
   const { message, hint } = probed.error;
-  if (plan.sandbox === 'required')
-    return err({ ...probed.error, message: `plan ${plan.id} says sandbox: required, and ${message}` });
+  const required = requiredBy(world.context, plan);
+  if (required !== undefined) return err({ ...probed.error, message: `${required}, and ${message}` });
   warn(`No sandbox: ${message}. Tasks run as this user, unconfined. ${hint ?? ''}`.trim());
   return ok(undefined);
 };

@@ -153,7 +153,10 @@ export const planShape = object({
     }),
     'How a workspace is made ready.',
   ),
-  sandbox: optional(choice(['auto', 'required', 'off']), 'Confinement of everything a task runs. Default `auto`.'),
+  sandbox: optional(
+    choice(['auto', 'required', 'off']),
+    'Confinement of everything a task runs. Default `auto`: required on the runners of GitHub Actions, elsewhere a warning.',
+  ),
   network: optional(
     either(
       choice(['on', 'off']),

@@ -1,12 +1,12 @@
-import { realpath } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { chmod, realpath } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exec } from '../../src/lib/exec.ts';
 import { probeSandbox } from '../../src/workspace/sandbox.ts';
 import { everythingIn } from '../support/action.ts';
 import { report, toolUse } from '../support/anthropic/reply.ts';
 import { serveGit } from '../support/git-http.ts';
-import { git, gitEnvironment } from '../support/git.ts';
+import { git, gitEnvironment, writeFiles } from '../support/git.ts';
 import { apiKey, githubToken, planOf, project, type Project } from '../support/project.ts';
 import { commandsIn } from '../support/runner-commands.ts';
 import { promptOf, sessions } from '../support/sessions.ts';
@@ -76,6 +76,20 @@ describe.concurrent('the key', () => {
     const all = [run.log, run.summary, JSON.stringify(run.outputs), await leftBehind(place)].join('\n');
     expect(all).toContain('Look around');
     expect(never.filter((secret) => all.includes(secret))).toEqual([]);
+  });
+
+  it('needs a sandbox on a runner of GitHub, and a warning elsewhere', async () => {
+    await using place = await project(planOf([{ id: 'a', run: 'echo a > a.txt' }]));
+    const broken = join(place.root, 'bin');
+    await writeFiles(broken, { bwrap: '#!/bin/sh\nexit 1\n' });
+    await chmod(join(broken, 'bwrap'), 0o755);
+    const env = { PATH: `${broken}:${process.env['PATH']}` };
+    const refused = await place.execute({}, { env: { ...env, RUNNER_ENVIRONMENT: 'self-hosted' } });
+    expect(refused.code, refused.log).toBe(2);
+    expect(refused.log).toContain('on runners of GitHub Actions sandbox: auto means required, and');
+    expect(refused.log).toContain('set `sandbox: off`');
+    const warned = await place.execute({}, { env });
+    expect([warned.code, warned.log.includes('::warning::No sandbox:')], warned.log).toEqual([0, true]);
   });
 
   it('is in no environment that we hand on, also without a sandbox', async () => {

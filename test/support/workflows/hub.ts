@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Anthropic, Script } from '../anthropic/server.ts';
 import { startAnthropic } from '../anthropic/server.ts';
 import { exec } from '../../../src/lib/exec.ts';
+import { probeSandbox } from '../../../src/workspace/sandbox.ts';
 import type { Scratch } from '../git.ts';
 import { git, gitEnvironment, scratch } from '../git.ts';
 import type { GitHttp } from '../git-http.ts';
@@ -33,6 +34,7 @@ export interface HubOptions {
   readonly follows?: boolean;
 }
 
+const confined = (await probeSandbox(process.env)).ok;
 const own = new URL('../../../', import.meta.url).pathname;
 const name = 'acme/widgets';
 const apiKey = 'key-of-the-workflow-tests-91c0a4';
@@ -243,7 +245,8 @@ export class Hub implements AsyncDisposable {
       ...Object.fromEntries(texts.map(([key, value]) => [`GITHUB_${key.toUpperCase()}`, textOf(value)])),
       GITHUB_EVENT_PATH: path,
       GITHUB_GRAPHQL_URL: `${this.api.url}/graphql`,
-      RUNNER_ENVIRONMENT: 'self-hosted',
+      // Where bubblewrap cannot work, a runner of GitHub's would refuse every plan.
+      ...(confined ? { RUNNER_ENVIRONMENT: 'self-hosted' } : {}),
       ANTHROPIC_BASE_URL: this.anthropic.url,
     };
   }
