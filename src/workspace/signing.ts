@@ -4,17 +4,7 @@ import type { Rebased } from './merge.ts';
 import type { GitObject } from './objects.ts';
 import { deleteRef, fetchObjects, sendObjects } from './remote.ts';
 import type { Start } from './start.ts';
-import type { WorkbenchParts } from './workbench-options.ts';
-
-/** A commit that is to be made on the other side, which has its tree and its parents already. */
-export interface CommitToSign {
-  readonly message: string;
-  readonly tree: string;
-  readonly parents: readonly string[];
-}
-
-/** Has a commit made and signed, with an author of the other side's choice, and returns its id. No ref moves. */
-export type Sign = (commit: CommitToSign) => Promise<Result<string, Failure>>;
+import type { CommitToSign, Sign, WorkbenchParts } from './workbench-options.ts';
 
 export interface Signed {
   readonly head: string;
