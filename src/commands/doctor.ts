@@ -1,4 +1,5 @@
 import { checkGitHub } from '../execution/check-github.ts';
+import { checkIdentity } from '../execution/check-identity.ts';
 import { checkMachine } from '../execution/check-machine.ts';
 import { checkKey, checkPlans, checkWorkflows, readPlans } from '../execution/check-repository.ts';
 import type { CommandResult } from '../execution/outcome.ts';
@@ -21,6 +22,7 @@ export const doctor = async (request: Extract<Request, { command: 'doctor' }>, w
     checkPlans(files),
     await checkWorkflows(checkout.repository.toplevel),
     await checkKey(world, { ask: request.checkKey }),
+    ...checkIdentity(world.context, plans),
     ...(await checkGitHub(await world.github(), plans)),
   ];
   const exit = findings.some(({ level }) => level === 'problem') ? 1 : 0;

@@ -42,6 +42,7 @@ const codes: Readonly<Record<string, ExitCode>> = {
   'invalid-plan': 1,
   'verify-failed': 1,
   'push-refused': 1,
+  unsigned: 1,
   'base-conflict': 1,
   'revert-conflict': 1,
   'commit-missing': 1,

@@ -2,7 +2,7 @@ import { createSignedCommit } from '../github/commits.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import type { Plan } from '../plan/model.ts';
-import type { Sign } from '../workspace/signing.ts';
+import type { Sign } from '../workspace/workbench-options.ts';
 import { lazyGitHub } from './github.ts';
 import type { World } from './world.ts';
 

@@ -8,7 +8,7 @@ import type { TokenSource } from '../lib/token.ts';
 import type { Answer } from './failure.ts';
 import { answerOf, apiFailure, waitBefore } from './failure.ts';
 
-export interface App {
+interface App {
   /** Its id, or its client id. */
   readonly id: string;
   /** PEM, PKCS#1 or PKCS#8. */

@@ -31,7 +31,7 @@ export interface PublisherOptions {
   readonly retryMs?: readonly number[];
 }
 
-const defaultRetryMs = [1000, 2000, 4000, 8000, 16_000];
+export const defaultRetryMs = [1000, 2000, 4000, 8000, 16_000];
 
 /**
  * Publishes commits in the background, newest only: while one push is under way, all later commits wait as one. Never by force.

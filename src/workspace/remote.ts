@@ -1,4 +1,4 @@
-import { exec, type ExecResult } from '../lib/exec.ts';
+import type { ExecResult } from '../lib/exec.ts';
 import { err, ok, type Failure, type Result } from '../lib/result.ts';
 import type { TokenSource } from '../lib/token.ts';
 import { gitWords, succeeded, userGit, type Git } from './git.ts';

@@ -2,19 +2,10 @@ import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import type { Rebased } from './merge.ts';
 import type { GitObject } from './objects.ts';
+import { defaultRetryMs } from './publish.ts';
 import { deleteRef, fetchObjects, sendObjects } from './remote.ts';
 import type { Start } from './start.ts';
-import type { WorkbenchParts } from './workbench-options.ts';
-
-/** A commit that is to be made on the other side, which has its tree and its parents already. */
-export interface CommitToSign {
-  readonly message: string;
-  readonly tree: string;
-  readonly parents: readonly string[];
-}
-
-/** Has a commit made and signed, with an author of the other side's choice, and returns its id. No ref moves. */
-export type Sign = (commit: CommitToSign) => Promise<Result<string, Failure>>;
+import type { CommitToSign, Sign, WorkbenchParts } from './workbench-options.ts';
 
 export interface Signed {
   readonly head: string;
@@ -23,7 +14,7 @@ export interface Signed {
 }
 
 type Parts = Pick<WorkbenchParts, 'git' | 'objects' | 'remote'> & {
-  readonly options: Pick<WorkbenchParts['options'], 'sign'>;
+  readonly options: Pick<WorkbenchParts['options'], 'sign' | 'clock' | 'retryMs'>;
 };
 
 interface Range {
@@ -47,11 +38,11 @@ export const signCommits = async (parts: Parts, { onto, head }: Range): Promise<
   const first = commits.findIndex(({ signed }) => !signed);
   if (first === -1) return ok(asIs);
   const ref = `refs/planwright-objects/${head}`;
-  const sent = await sendObjects(remote, { sha: head, ref });
+  const sent = await patiently(parts, () => sendObjects(remote, { sha: head, ref }));
   if (!sent.ok) return sent;
   const signed = await signEach(sign, commits.slice(first));
   const [brought] = await Promise.all([
-    signed.ok ? fetchObjects(remote, [signed.value.head]) : signed,
+    signed.ok ? patiently(parts, () => fetchObjects(remote, [signed.value.head])) : signed,
     deleteRef(remote, { ref, sha: head }),
   ]);
   return brought.ok ? signed : brought;
@@ -71,6 +62,20 @@ export const signedStart = async (
 export const renamed = <R extends Pick<Rebased, 'rewritten'>>(rebased: R, { rewritten }: Signed): R => {
   const through = [...rebased.rewritten].map(([from, to]): [string, string] => [from, rewritten.get(to) ?? to]);
   return { ...rebased, rewritten: new Map([...rewritten, ...through]) };
+};
+
+/** As patient as a push is: the other side may be slow to answer, or to show by git what its API has made. */
+const patiently = async (
+  { options: { clock, retryMs = defaultRetryMs } }: Parts,
+  call: () => Promise<Result<undefined, Failure>>,
+): Promise<Result<undefined, Failure>> => {
+  let result = await call();
+  for (const wait of retryMs) {
+    if (result.ok || result.error.code !== 'unreachable') break;
+    await clock.sleep(wait);
+    result = await call();
+  }
+  return result;
 };
 
 interface OwnCommit extends CommitToSign {

@@ -7,9 +7,18 @@ import type { Author } from './message.ts';
 import type { ObjectStore } from './objects.ts';
 import type { BranchHome, Remote } from './remote.ts';
 import type { Repository } from './repository.ts';
-import type { Sign } from './signing.ts';
 import type { Start } from './start.ts';
 import type { Tracked } from './tracked.ts';
+
+/** A commit that is to be made on the other side, which has its tree and its parents already. */
+export interface CommitToSign {
+  readonly message: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
+}
+
+/** Has a commit made and signed, with an author of the other side's choice, and returns its id. No ref moves. */
+export type Sign = (commit: CommitToSign) => Promise<Result<string, Failure>>;
 
 export interface WorkbenchOptions {
   readonly repository: Repository;

@@ -137,3 +137,24 @@ test('the machine: versions, and a program that is missing', async () => {
     ['warning', 'sandbox', 'bubblewrap is not installed'],
   ]);
 });
+
+test('whom it acts for, and a plan whose commits nobody would sign', async () => {
+  await using place = await scratch({
+    'plans/own.yml': gated.replace('title: Gated', 'title: Own\nsigned: true\nauthor: Ada <ada@example.org>'),
+  });
+  await using there = await githubPlace();
+  const identity = { kind: 'job' } as const;
+  const context = {
+    app: { id: '4711', privateKey: 'unused' },
+    anthropic: { federation: { ruleId: 'fdrl_1', organizationId: 'org-1', identity } },
+  };
+  const { exit, lines } = await findings({ directory: place.checkout, context, github: there.github });
+  expect(exit).toBe(1);
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      '✓ Anthropic API key: workload identity federation; --check-key asks the API whether it works',
+      '✓ GitHub App: 4711 makes tokens for this repository',
+      '✗ signed commits: GitHub signs no commit that names its author, as own would',
+    ]),
+  );
+});

@@ -84,6 +84,17 @@ describe.concurrent('a plan that is signed: true', () => {
     expect((await signatures(rig)).filter(([, one]) => !one)).toEqual([]);
   });
 
+  it('a run that is stopped still has its last commit signed', async () => {
+    await using meetings = await openMeetings();
+    await using rig = await open([{ id: 'a', run: `${meetings.at('a')}; echo a > a.txt` }]);
+    const running = await rig.place.startAction({ command: 'execute', plan: 'demo' }, { env: rig.env });
+    await meetings.visit('a');
+    running.signal('SIGINT');
+    const run = await running.ended;
+    expect((await rig.place.state()).status, run.log).toBe('paused');
+    expect((await signatures(rig)).filter(([, one]) => !one)).toEqual([]);
+  });
+
   it('waits where the API fails, and goes on', async () => {
     await using rig = await open([{ id: 'a', run: 'echo a > a.txt' }]);
     rig.api.failWhen({ method: 'POST', path: /git\/commits$/ }, { status: 502 }, 1);
