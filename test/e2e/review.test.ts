@@ -333,6 +333,7 @@ describe.concurrent('a review outside of a pull request', () => {
     ]);
     const applied = await desk.run({ command: 'apply', plan: 'plans/demo.yml', suggestions: '1' });
     expect([applied.code, applied.outputs['pull-request']], applied.log).toEqual([0, '1']);
+    expect(desk.github.repository.issues.get(1)?.body).toContain('With a mail.');
     const text = await desk.read('plans/demo.yml', 'planwright-plans/demo');
     expect(text.startsWith(login.replace('Create it.', 'With a mail.'))).toBe(true);
     expect(parse(text).state.iterations[1], text).toMatchObject({
