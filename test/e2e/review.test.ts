@@ -308,6 +308,17 @@ describe.concurrent('comments', () => {
     expect(replies(desk, number)[0], run.log).toContain('login');
   });
 
+  it('that cannot be answered are answered in the log', async () => {
+    await using desk = await openDesk();
+    const number = await open(desk);
+    desk.github.failWhen({ method: 'POST', path: /issues\/\d+\/comments$/ }, { status: 403, message: 'No' });
+    const run = await desk.comment(number, '/plan list');
+    expect(
+      [run.code, run.log.includes('demo  · pending'), run.log.includes('GitHub answered 403: No')],
+      run.log,
+    ).toEqual([1, true, true]);
+  });
+
   it('let a plan be executed in a run of its own', async () => {
     await using desk = await openDesk();
     desk.github.repository.open({ title: 'An issue' });
