@@ -118,6 +118,11 @@ describe.concurrent('a pull request with a plan', () => {
     const number = await desk.propose(branch, { 'plans/login.yml': login, 'plans/other.yml': login });
     const run = await desk.comment(number, '/plan review refine_descriptions add_missing --plan plans/login.yml');
     expect([run.code, desk.github.repository.pull(number).reviews.length], run.log).toEqual([0, 1]);
+    const none = await desk.comment(number, '/plan review --plan logn');
+    expect([none.code, replies(desk, number).at(-1)], none.log).toEqual([
+      2,
+      expect.stringContaining('changes no plan &quot;logn&quot;; plans that it changes: login, other'),
+    ]);
     const applied = await desk.comment(number, '/plan apply 2 --plan login');
     expect([applied.code, await desk.read('plans/other.yml', branch)], applied.log).toEqual([0, login]);
     expect(await desk.read('plans/login.yml', branch)).toContain('id: logout');
