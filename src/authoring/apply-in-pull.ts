@@ -135,7 +135,9 @@ const writeOne = async (
   if (!bench.ok) return refuse(bench.error);
   const workbench = bench.value;
   const keepsHistory = ref === plansBranch(path.id);
-  await using desk = await branchDesk(world, { kind: 'pull-request', path, repository, workbench, keepsHistory });
+  // The body of the plan's own pull request goes along; that of another one is its author's.
+  const kind = keepsHistory ? 'plans-branch' : 'pull-request';
+  await using desk = await branchDesk(world, { kind, path, repository, workbench, keepsHistory });
   if (!workbench.branchExisted)
     return refuse({
       code: 'branch-missing',

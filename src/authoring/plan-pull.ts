@@ -8,6 +8,7 @@ import { ok } from '../lib/result.ts';
 import { oneLine } from '../lib/text.ts';
 import type { PlanDiff } from '../plan/diff.ts';
 import type { Plan } from '../plan/model.ts';
+import type { PlanState } from '../plan/state.ts';
 import { mergeBody, roomFor } from '../report/body.ts';
 import { renderPlanBody } from '../report/plan-body.ts';
 import { withoutClosing } from './closing-words.ts';
@@ -95,6 +96,10 @@ const diffToBase = async ({ path, before }: Desk, { text, diff }: Version): Prom
 const titleOf = (plan: Plan, { before }: Desk): string =>
   `${before === undefined ? 'Plan' : 'Change plan'}: ${oneLine(withoutClosing(plan.title))}`;
 
+/** Once a model has written in a plan, its commands are shown as such: nobody knows which of them a person looked at since. */
+const isProposed = ({ iterations }: PlanState): boolean =>
+  iterations.some(({ kind }) => kind === 'generated' || kind === 'applied');
+
 const bodyOf = async (
   world: World,
   { desk, version, proposed }: Publication,
@@ -107,7 +112,7 @@ const bodyOf = async (
     plan,
     state,
     estimate,
-    proposed,
+    proposed: proposed || isProposed(state),
     path: desk.path.path,
     diff,
     limit: roomFor(existing),

@@ -5,7 +5,7 @@ import type { NotOpened } from '../execution/which-copy.ts';
 import type { World } from '../execution/world.ts';
 import type { GitHub } from '../github/client.ts';
 import type { Pull } from '../github/pulls.ts';
-import type { Result } from '../lib/result.ts';
+import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import { diffPlans } from '../plan/diff.ts';
 import type { ParsedPlan } from '../plan/parse.ts';
@@ -47,10 +47,12 @@ export const reviewPull = async (request: ReviewRequest, world: World, number: n
     ? []
     : ['The pull request changes more files than GitHub lists; plans may be missing here.'];
   const outputs = { 'pull-request': String(number) };
-  if (plans.length === 0) {
-    const none = `Pull request #${number} changes ${request.plan === undefined ? 'no plan' : `no plan ${request.plan}`}.`;
-    return ok(reviewOutcome({ plans: [], notes: [none, ...incomplete], outputs }));
-  }
+  if (plans.length === 0 && request.plan !== undefined)
+    return refuse(notThere(number, request.plan, found.value.plans));
+  if (plans.length === 0)
+    return ok(
+      reviewOutcome({ plans: [], notes: [`Pull request #${number} changes no plan.`, ...incomplete], outputs }),
+    );
   const checked = await Promise.all(plans.map(check));
   const reviewing = { world, github, pull, request };
   const notAsked = whyNot(reviewing, plans);
@@ -62,6 +64,16 @@ export const reviewPull = async (request: ReviewRequest, world: World, number: n
   if (!talked.ok) return refuse(talked.error.failure, talked.error.diagnostics);
   return ok(reviewOutcome({ ...talked.value, notes: [...talked.value.notes, ...incomplete], outputs }));
 };
+
+const notThere = (number: number, given: string, plans: readonly PullPlan[]): Failure => ({
+  code: 'plan-not-found',
+  message: `pull request #${number} changes no plan ${JSON.stringify(given)}; ${plans.length === 0 ? 'it changes none' : `plans that it changes: ${firstOf(plans)}`}`,
+});
+
+const mostNamed = 20;
+
+const firstOf = (plans: readonly PullPlan[]): string =>
+  [...plans.slice(0, mostNamed).map(({ id }) => id), ...(plans.length > mostNamed ? ['…'] : [])].join(', ');
 
 /** What needs no model. */
 const check = async ({ id, path, file, before }: PullPlan): Promise<Reviewed> => {

@@ -105,7 +105,11 @@ const reply = async (chat: Chat, answer: Answer): Promise<number> => {
       : renderReply(answer, { command: event.body, run: context.run?.url });
   const posted = await createComment(github, event.issue, redact(text));
   await react(chat, answer.ok ? 'rocket' : 'confused');
-  if (!posted.ok) return failed(chat, posted.error);
+  if (!posted.ok) {
+    // What was done is done; at least the log tells it.
+    chat.say(`${text}\n`);
+    return failed(chat, posted.error);
+  }
   if (!answer.ok) return answer.error.exit;
   return answer.value === 'help' ? 0 : answer.value.exit;
 };

@@ -119,6 +119,12 @@ function withSubject(command: CommandName, raw: RawInputs): Result<SlashCommand,
   const words = raw.plan;
   const flags: Partial<Record<InputName, string>> = { ...raw };
   delete flags.plan;
+  if (name !== undefined && words === undefined && raw[name] === undefined && command !== 'review')
+    return err({
+      code: 'missing-input',
+      message: `/plan ${command} needs ${name === 'task' ? 'a task' : name}.`,
+      hint: `Write /plan ${command} ${usage[command] ?? ''}.`,
+    });
   if (name === undefined || words === undefined) return ok({ kind: 'command', command, raw });
   if (flags[name] !== undefined) return err(twice(name, flags[name], words.replaceAll('\n', ' ')));
   const joined = name === 'suggestions' ? words.replaceAll('\n', '').replaceAll(/,+/g, ',') : words;

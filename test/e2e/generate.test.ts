@@ -49,6 +49,21 @@ describe.concurrent('generate in the action', () => {
     expect(run.summary).toContain('add-user-login');
   });
 
+  it('keeps what it proposed marked when the plan is edited', async () => {
+    const shell = task({ id: 'seed', kind: 'shell', description: '', files: [], run: 'node seed.js' });
+    const answer = planAnswer({ phases: [phase({ tasks: [task(), shell] })] });
+    await using desk = await openDesk({ files: packageJson, script: inOrder(says(answer)) });
+    await desk.run(words);
+    const operations = '[{op: update_task, task: login, set: {title: Login}}]';
+    const run = await desk.run({ command: 'edit', plan: 'add-user-login', operations });
+    const body = desk.github.repository.issues.get(1)?.body ?? '';
+    expect([run.code, body.includes('Commands proposed by a model'), body.includes('node seed.js')], run.log).toEqual([
+      0,
+      true,
+      true,
+    ]);
+  });
+
   it('validates afterwards, in the run of its pull request', async () => {
     await using desk = await openDesk({ files: packageJson, script: inOrder(says(planAnswer())) });
     await desk.run(words);

@@ -43,6 +43,8 @@ describe('parseSlashCommand', () => {
     ['/plan aply 1', 'unknown-command', 'Unknown command "aply". Did you mean "apply"?'],
     ['/plan new', 'unknown-command', 'Unknown command "new".'],
     ['/plan pause --reson x', 'unknown-flag', 'Unknown flag --reson. Did you mean --reason?'],
+    ['/plan apply', 'missing-input', '/plan apply needs suggestions.'],
+    ['/plan approve', 'missing-input', '/plan approve needs a task.'],
     ['/plan approve a b', 'invalid-input', 'approve takes one task, but got a, b.'],
     ['/plan show demo --plan other', 'conflicting-inputs', 'plan is given twice: demo and --plan other.'],
     ['/plan show --plan a --plan=b', 'conflicting-inputs', 'plan is given twice: --plan=b and --plan a.'],
