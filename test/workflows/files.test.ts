@@ -103,7 +103,9 @@ describe('plan-execute.yml', () => {
   it('gives the job of a fan-out the token of the run and no other', async () => {
     const workflow = await read('.github/workflows/plan-execute.yml');
     const step = jobOf(workflow, 'fanout').steps.find(({ id }) => id === 'task');
-    expect([...(step?.with ?? [])].map(({ key }) => String(key))).not.toContain('github-token');
+    const given = [...(step?.with ?? [])].map(({ key }) => String(key));
+    expect(given).toContain('anthropic-api-key');
+    for (const name of ['github-token', 'app-id', 'app-private-key']) expect(given).not.toContain(name);
   });
 });
 
