@@ -3,69 +3,69 @@ export const ids = [7400];
 export const modules = { 7400: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { init: () => init });
-	var external_node_path_ = __webpack_require__(6760);
-	var promises_ = __webpack_require__(1455);
+	var external_node_path_ = __webpack_require__(76760);
+	var promises_ = __webpack_require__(51455);
 	;
 	const folders = [
-		".github/workflows",
-		".github/ISSUE_TEMPLATE",
-		"plans"
+".github/workflows",
+".github/ISSUE_TEMPLATE",
+"plans"
 	];
 	const starterFiles = async (examples) => {
-		const files = await Promise.all(folders.map(async (folder) => {
-			const names = (await (0, promises_.readdir)((0, external_node_path_.join)(examples, folder))).filter((name) => name.endsWith(".yml"));
-			return names.toSorted().map((name) => `${folder}/${name}`);
-		}));
-		return Promise.all(files.flat().map(async (path) => ({
-			path,
-			text: await (0, promises_.readFile)((0, external_node_path_.join)(examples, path), "utf8")
-		})));
+const files = await Promise.all(folders.map(async (folder) => {
+	const names = (await (0, promises_.readdir)((0, external_node_path_.join)(examples, folder))).filter((name) => name.endsWith(".yml"));
+	return names.toSorted().map((name) => `${folder}/${name}`);
+}));
+return Promise.all(files.flat().map(async (path) => ({
+	path,
+	text: await (0, promises_.readFile)((0, external_node_path_.join)(examples, path), "utf8")
+})));
 	};
 	const plant = async (toplevel, files) => {
-		const planted = [];
-		for (const { path, text } of files) planted.push({
-			path,
-			outcome: await write((0, external_node_path_.join)(toplevel, path), text)
-		});
-		return planted;
+const planted = [];
+for (const { path, text } of files) planted.push({
+	path,
+	outcome: await write((0, external_node_path_.join)(toplevel, path), text)
+});
+return planted;
 	};
 	const write = async (file, text) => {
-		await (0, promises_.mkdir)((0, external_node_path_.dirname)(file), { recursive: true });
-		try {
-			await (0, promises_.writeFile)(file, text, { flag: "wx" });
-			return "written";
-		} catch (error) {
-			if (error instanceof Error && "code" in error && error.code === "EEXIST") return "kept";
-			throw error;
-		}
+await (0, promises_.mkdir)((0, external_node_path_.dirname)(file), { recursive: true });
+try {
+	await (0, promises_.writeFile)(file, text, { flag: "wx" });
+	return "written";
+} catch (error) {
+	if (error instanceof Error && "code" in error && error.code === "EEXIST") return "kept";
+	throw error;
+}
 	};
-	var outcome = __webpack_require__(8269);
-	var result = __webpack_require__(5367);
-	var workspace_repository = __webpack_require__(6012);
+	var outcome = __webpack_require__(58269);
+	var result = __webpack_require__(45367);
+	var workspace_repository = __webpack_require__(86012);
 	;
 	const init = async ({ context, toolHost }) => {
-		const repository = await (0, workspace_repository.h_)(context.directory, context.env);
-		if (!repository.ok) return (0, outcome.T)(repository.error);
-		const program = toolHost.at(-1) ?? "";
-		const files = await starterFiles((0, external_node_path_.join)((0, external_node_path_.dirname)(program), "..", "examples"));
-		const planted = await plant(repository.value.toplevel, files);
-		return (0, result.ok)((0, outcome.V)({
-			text: told(planted),
-			result: { files: planted }
-		}));
+const repository = await (0, workspace_repository.h_)(context.directory, context.env);
+if (!repository.ok) return (0, outcome.T)(repository.error);
+const program = toolHost.at(-1) ?? "";
+const files = await starterFiles((0, external_node_path_.join)((0, external_node_path_.dirname)(program), "..", "examples"));
+const planted = await plant(repository.value.toplevel, files);
+return (0, result.ok)((0, outcome.V)({
+	text: told(planted),
+	result: { files: planted }
+}));
 	};
 	const told = (planted) => [
-		...planted.map(({ path, outcome }) => outcome === "written" ? `wrote  ${path}` : `kept   ${path} (was there already)`),
-		"",
-		...next,
-		""
+...planted.map(({ path, outcome }) => outcome === "written" ? `wrote  ${path}` : `kept   ${path} (was there already)`),
+"",
+...next,
+""
 	].join("\n");
 	const next = [
-		"What is left to do:",
-		"  1. Read what was written, commit it and push it to the default branch: workflows count there only.",
-		"  2. Give the repository the secret ANTHROPIC_API_KEY (Settings, Secrets and variables, Actions).",
-		"  3. Allow GitHub Actions to create pull requests (Settings, Actions, General, Workflow permissions).",
-		"  4. `planwright doctor` checks all of this and says how to mend what is missing.",
-		"  5. Start the workflow plan-execute with the plan first-plan."
+"What is left to do:",
+"  1. Read what was written, commit it and push it to the default branch: workflows count there only.",
+"  2. Give the repository the secret ANTHROPIC_API_KEY (Settings, Secrets and variables, Actions).",
+"  3. Allow GitHub Actions to create pull requests (Settings, Actions, General, Workflow permissions).",
+"  4. `planwright doctor` checks all of this and says how to mend what is missing.",
+"  5. Start the workflow plan-execute with the plan first-plan."
 	];
 }) };

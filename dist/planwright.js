@@ -1,155 +1,158 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
-	2613: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+	42613: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 	}),
-	181: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+	20181: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 	}),
-	5317: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+	35317: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 	}),
-	6982: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+	76982: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 	}),
-	4434: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+	24434: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 	}),
-	9896: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+	79896: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 	}),
-	8611: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+	58611: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 	}),
-	5692: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+	65692: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 	}),
-	9278: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+	69278: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 	}),
-	4589: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+	34589: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 	}),
-	6698: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+	16698: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 	}),
 	4573: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 	}),
-	1421: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+	31421: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 	}),
-	7540: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+	37540: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 	}),
-	7598: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+	77598: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 	}),
-	3053: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+	53053: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 	}),
-	610: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+	40610: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 	}),
-	8474: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+	78474: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 	}),
-	3024: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+	73024: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 	}),
-	1455: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+	51455: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 	}),
-	7067: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+	37067: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 	}),
-	2467: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+	32467: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 	}),
-	7030: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+	77030: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 	}),
-	8161: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+	48161: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 	}),
-	6760: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+	76760: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 	}),
 	643: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 	}),
-	1792: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+	41792: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 	}),
-	481: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+	80481: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 	}),
-	6848: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+	26848: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
 	}),
-	7075: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+	57075: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 	}),
-	8500: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+	38321: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 	}),
-	1692: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+	58500: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 	}),
-	3136: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+	41692: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 	}),
-	7975: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+	73136: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 	}),
-	3429: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+	57975: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 	}),
-	5919: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+	73429: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 	}),
-	8522: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+	75919: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 	}),
-	857: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+	38522: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 	}),
-	6928: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+	70857: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+	}),
+	16928: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 	}),
 	932: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 	}),
-	3193: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+	13193: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 	}),
-	3557: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+	53557: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 	}),
-	4756: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+	64756: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 	}),
-	9023: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+	39023: ((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 	}),
-	7122: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { r: () => version });
-		const version = "0.0.0";
+	77122: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, { r: () => version });
+const version = "0.0.0";
 	})
 };
 var __webpack_module_cache__ = {};
 function __nccwpck_require__(moduleId) {
 	var cachedModule = __webpack_module_cache__[moduleId];
 	if (cachedModule !== undefined) {
-		return cachedModule.exports;
+return cachedModule.exports;
 	}
 	var module = __webpack_module_cache__[moduleId] = { exports: {} };
 	var threw = true;
 	try {
-		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-		threw = false;
+__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+threw = false;
 	} finally {
-		if (threw) delete __webpack_module_cache__[moduleId];
+if (threw) delete __webpack_module_cache__[moduleId];
 	}
 	return module.exports;
 }
@@ -159,53 +162,53 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 	var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__;
 	var leafPrototypes;
 	__nccwpck_require__.t = function(value, mode) {
-		if (mode & 1) value = this(value);
-		if (mode & 8) return value;
-		if (typeof value === "object" && value) {
-			if (mode & 4 && value.__esModule) return value;
-			if (mode & 16 && typeof value.then === "function") return value;
-		}
-		var ns = Object.create(null);
-		__nccwpck_require__.r(ns);
-		var def = {};
-		leafPrototypes = leafPrototypes || [
-			null,
-			getProto({}),
-			getProto([]),
-			getProto(getProto)
-		];
-		for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-			Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
-		}
-		def["default"] = () => value;
-		__nccwpck_require__.d(ns, def);
-		return ns;
+if (mode & 1) value = this(value);
+if (mode & 8) return value;
+if (typeof value === "object" && value) {
+	if (mode & 4 && value.__esModule) return value;
+	if (mode & 16 && typeof value.then === "function") return value;
+}
+var ns = Object.create(null);
+__nccwpck_require__.r(ns);
+var def = {};
+leafPrototypes = leafPrototypes || [
+	null,
+	getProto({}),
+	getProto([]),
+	getProto(getProto)
+];
+for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+	Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
+}
+def["default"] = () => value;
+__nccwpck_require__.d(ns, def);
+return ns;
 	};
 })();
 (() => {
 	__nccwpck_require__.d = (exports, definition) => {
-		for (var key in definition) {
-			if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-				Object.defineProperty(exports, key, {
-					enumerable: true,
-					get: definition[key]
-				});
-			}
-		}
+for (var key in definition) {
+	if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+		Object.defineProperty(exports, key, {
+			enumerable: true,
+			get: definition[key]
+		});
+	}
+}
 	};
 })();
 (() => {
 	__nccwpck_require__.f = {};
 	__nccwpck_require__.e = (chunkId) => {
-		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-			__nccwpck_require__.f[key](chunkId, promises);
-			return promises;
-		}, []));
+return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+	__nccwpck_require__.f[key](chunkId, promises);
+	return promises;
+}, []));
 	};
 })();
 (() => {
 	__nccwpck_require__.u = (chunkId) => {
-		return "" + chunkId + ".index.js";
+return "" + chunkId + ".index.js";
 	};
 })();
 (() => {
@@ -213,63 +216,63 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 })();
 (() => {
 	__nccwpck_require__.r = (exports) => {
-		if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
-			Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-		}
-		Object.defineProperty(exports, "__esModule", { value: true });
+if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
+	Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+}
+Object.defineProperty(exports, "__esModule", { value: true });
 	};
 })();
 (() => {
-	var installedChunks = { 792: 0 };
+	var installedChunks = { 8792: 0 };
 	var installChunk = (data) => {
-		var { ids, modules, runtime } = data;
-		var moduleId, chunkId, i = 0;
-		for (moduleId in modules) {
-			if (__nccwpck_require__.o(modules, moduleId)) {
-				__nccwpck_require__.m[moduleId] = modules[moduleId];
-			}
-		}
-		if (runtime) runtime(__nccwpck_require__);
-		for (; i < ids.length; i++) {
-			chunkId = ids[i];
-			if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-				installedChunks[chunkId][0]();
-			}
-			installedChunks[ids[i]] = 0;
-		}
+var { ids, modules, runtime } = data;
+var moduleId, chunkId, i = 0;
+for (moduleId in modules) {
+	if (__nccwpck_require__.o(modules, moduleId)) {
+		__nccwpck_require__.m[moduleId] = modules[moduleId];
+	}
+}
+if (runtime) runtime(__nccwpck_require__);
+for (; i < ids.length; i++) {
+	chunkId = ids[i];
+	if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+		installedChunks[chunkId][0]();
+	}
+	installedChunks[ids[i]] = 0;
+}
 	};
 	__nccwpck_require__.f.j = (chunkId, promises) => {
-		var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-		if (installedChunkData !== 0) {
-			if (installedChunkData) {
-				promises.push(installedChunkData[1]);
-			} else {
-				if (true) {
-					var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-						if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-						throw e;
-					});
-					var promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
-					promises.push(installedChunkData[1] = promise);
-				}
-			}
+var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+if (installedChunkData !== 0) {
+	if (installedChunkData) {
+		promises.push(installedChunkData[1]);
+	} else {
+		if (true) {
+			var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+				if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+				throw e;
+			});
+			var promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
+			promises.push(installedChunkData[1] = promise);
 		}
+	}
+}
 	};
 })();
 var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, { n: () => start });
-var _request_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7122);
+var _request_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77122);
 async function enter(door, argv) {
 	switch (door) {
-		case "action": return (await Promise.all([__nccwpck_require__.e(626), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 612))).action();
-		case "cli": return (await Promise.all([__nccwpck_require__.e(626), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5178))).cli(argv);
-		case "tool-host":
-			(await Promise.all([
-				__nccwpck_require__.e(526),
-				__nccwpck_require__.e(653),
-				__nccwpck_require__.e(698)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 2698))).startToolHost();
-			return 0;
+case "action": return (await Promise.all([__nccwpck_require__.e(1510), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10612))).action();
+case "cli": return (await Promise.all([__nccwpck_require__.e(1510), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986))).cli(argv);
+case "tool-host":
+	(await Promise.all([
+		__nccwpck_require__.e(6526),
+		__nccwpck_require__.e(3653),
+		__nccwpck_require__.e(2698)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 92698))).startToolHost();
+	return 0;
 	}
 }
 const asksVersion = ([first, ...rest]) => rest.length === 0 && (first === "--version" || first === "-V");

@@ -1,4 +1,3 @@
-import { createPrivateKey } from 'node:crypto';
 import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import type { Context } from './context.ts';
@@ -29,6 +28,8 @@ const wrong = (message: string, accepted: string): { ok: false; error: Failure }
   err({ code: 'invalid-input', message: `${message}.`, hint: `Accepted: ${accepted}.` });
 
 const isRsaKey = (pem: string): boolean => {
+  // Loaded here: a command without an App starts sooner.
+  const { createPrivateKey } = process.getBuiltinModule('node:crypto');
   try {
     // A key in one line, with `\n` for its line breaks, is taken too, as auth-app does.
     return createPrivateKey(pem.replaceAll(String.raw`\n`, '\n')).asymmetricKeyType === 'rsa';
