@@ -42,7 +42,7 @@ const reasonText: Readonly<Record<Reason, string>> = {
   requested: 'The plan stands still until somebody goes on with it.',
   'pause-after': 'The plan asks for a look here before it goes on.',
   'time-budget': 'The time of this run is used up; nothing is lost.',
-  'task-failed': 'A task used up its attempts. Decide about it, then the plan goes on.',
+  'task-failed': 'A task failed. Decide about it, then the plan goes on.',
   auth: 'The API refused the key or the account. Mend the secret or the credit first.',
   overloaded: 'The API was overloaded for longer than `max-wait`. No attempt was lost.',
   budget: 'The budget is used up. Raise `budget` in the plan first.',
@@ -71,6 +71,7 @@ function reasonSteps(reason: Reason, plan: Plan, state: PlanState): readonly Ste
     case 'interrupted':
       return [{ command: 'execute', why: 'go on' }];
     case 'requested':
+      return [...onFailedTasks(plan, state), ...onWaitingTasks(plan, state), resume('go on')];
     case 'pause-after':
     case 'auth':
     case 'overloaded':
@@ -88,7 +89,9 @@ export function nextSteps(plan: Plan, state: PlanState): NextSteps {
     case 'completed':
       return { text: 'Every task is done. Review the branch and merge it.', steps: [] };
     case 'pending':
-      return { text: 'The plan has not run yet.', steps: [{ command: 'execute', why: 'start it' }] };
+      return state.started_at === undefined
+        ? { text: 'The plan has not run yet.', steps: [{ command: 'execute', why: 'start it' }] }
+        : { text: 'The plan goes on where it was.', steps: [{ command: 'execute', why: 'go on' }] };
     case 'running':
       return { text: 'The plan is running.', steps: [] };
     case 'cancelled':

@@ -4,7 +4,7 @@ import type { Phase, Plan, Task } from '../plan/model.ts';
 import { tasksOf } from '../plan/model.ts';
 import { taskState } from '../plan/state.ts';
 import type { PlanState, PlanStatus, Reason } from '../plan/state.ts';
-import { bar, duration, moment, money, percent, sign } from './format.ts';
+import { bar, duration, moment, money, outcomeText, percent, sign } from './format.ts';
 import { asCommandLine, nextSteps } from './next-steps.ts';
 import { waitingLines } from './waiting.ts';
 import { attemptsText, phaseStatusOf, progressOf, secondsOf, usageOf, isStale } from './progress.ts';
@@ -79,7 +79,7 @@ function errorLines(task: Task, state: PlanState): string[] {
   if (known.status !== 'failed' || last?.error === undefined) return [];
   return [
     '',
-    `    ${task.id}, attempt ${attemptsText(task, known)}: ${last.outcome}`,
+    `    ${task.id}, attempt ${attemptsText(task, known)}: ${outcomeText[last.outcome]}`,
     ...indented(tail(last.error, 1024)),
   ];
 }
