@@ -5,7 +5,7 @@ import { failedTasks, tasksWith } from './progress.ts';
 /** One thing a person may do about a plan: a command with its inputs, and what it is for. */
 export interface Step {
   readonly why: string;
-  readonly command: 'execute' | 'retry' | 'skip' | 'complete' | 'resume' | 'validate' | 'approve' | 'reject';
+  readonly command: 'execute' | 'retry' | 'skip' | 'complete' | 'resume' | 'validate' | 'approve' | 'reject' | 'reset';
   readonly task?: string;
 }
 
@@ -46,7 +46,7 @@ const reasonText: Readonly<Record<Reason, string>> = {
   auth: 'The API refused the key or the account. Mend the secret or the credit first.',
   overloaded: 'The API was overloaded for longer than `max-wait`. No attempt was lost.',
   budget: 'The budget is used up. Raise `budget` in the plan first.',
-  interrupted: 'The runner died. Finished tasks stay finished.',
+  interrupted: 'The run was stopped, or its runner died. Finished tasks stay finished.',
   'no-progress':
     'Nothing gets done although tasks are left: nothing can run, or no task ends within the time of a run.',
   'invalid-plan': 'The plan file has errors. Mend them first.',
@@ -95,7 +95,10 @@ export function nextSteps(plan: Plan, state: PlanState): NextSteps {
     case 'running':
       return { text: 'The plan is running.', steps: [] };
     case 'cancelled':
-      return { text: 'The plan was cancelled. Its commits stay on the branch; `reset` starts it anew.', steps: [] };
+      return {
+        text: 'The plan was cancelled. Its commits stay on the branch.',
+        steps: [{ command: 'reset', why: 'forget the execution, so that it can start anew' }],
+      };
     case 'failed':
       return { text: 'The plan failed. Its commits stay on the branch.', steps: onFailedTasks(plan, state) };
     case 'waiting':
@@ -107,7 +110,7 @@ export function nextSteps(plan: Plan, state: PlanState): NextSteps {
 }
 
 /** Commands that do not take `execute`. */
-const alone: ReadonlySet<Step['command']> = new Set(['execute', 'validate', 'reject']);
+const alone: ReadonlySet<Step['command']> = new Set(['execute', 'validate', 'reject', 'reset']);
 
 const goesOn = (step: Step): boolean => !alone.has(step.command);
 

@@ -98,4 +98,18 @@ A task failed. Decide about it, then the plan goes on.
   npx planwright skip auth --task migrate --execute  # pass over it
 `);
   });
+
+  it('says who is at work in place of what could be started', () => {
+    const state = { status: 'pending', reason: 'pause-after', tasks: {}, iterations: [] } as const;
+    const text = renderPlan(plan, state, { label: 'process 7 on vm', since: '2026-11-23T08:10:00Z' });
+    expect(text).toContain(`
+Status    · pending
+At work   process 7 on vm, since 2026-11-23 08:10 UTC
+Progress`);
+    expect(text.split('\n').slice(-3)).toEqual([
+      '',
+      'Somebody works on the plan. It stands here as of the last commit; pause and cancel reach whoever works.',
+      '',
+    ]);
+  });
 });
