@@ -6,6 +6,7 @@ import type { Failure, Result } from '../lib/result.ts';
 import { err } from '../lib/result.ts';
 import { plural } from '../lib/text.ts';
 import { editText } from '../plan/edit/edit-text.ts';
+import type { EditFailure } from '../plan/edit/failure.ts';
 import type { Operation } from '../plan/edit/operation.ts';
 import { readOperations } from '../plan/edit/read-operations.ts';
 import type { Request } from '../request/request.ts';
@@ -21,7 +22,7 @@ export const editPlan = async (request: Extract<Request, { command: 'edit' }>, w
   if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
   await using desk = opened.value;
   const edited = editText(desk.text ?? '', operations.value);
-  if (!edited.ok) return refuse(edited.error);
+  if (!edited.ok) return refuse(atIndex(edited.error));
   const version = await versionOf(desk.path, edited.value, desk.text);
   if (!version.ok) return refuse(version.error.failure, version.error.diagnostics);
   const count = plural(operations.value.length, 'operation');
@@ -36,6 +37,11 @@ export const editPlan = async (request: Extract<Request, { command: 'edit' }>, w
     intro: `${count} applied.`,
   });
 };
+
+const atIndex = (failure: EditFailure): Failure =>
+  failure.operation === undefined
+    ? failure
+    : { ...failure, message: `\`operations[${failure.operation}]\`: ${failure.message}` };
 
 const longest = 4 * 1024 * 1024;
 

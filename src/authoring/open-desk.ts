@@ -1,5 +1,4 @@
-import { livenessFor } from '../execution/claim.ts';
-import { lookAtCoordination } from '../execution/coordination-look.ts';
+import { holderNow } from '../execution/coordination-look.ts';
 import { openPlan } from '../execution/open-plan.ts';
 import type { NotOpened } from '../execution/which-copy.ts';
 import type { World } from '../execution/world.ts';
@@ -64,10 +63,10 @@ export const openDeskToRemove = async (world: World, given: string): Opened => {
 
 /** Who works on the plan now, as a failure: a run that has just begun has no branch yet. */
 const heldNow = async (world: World, { path, checkout }: Found): Promise<Failure | undefined> => {
-  const document = await lookAtCoordination(world, checkout.repository, path.id);
-  if (!document.ok) return document.error;
-  const { holder } = document.value;
-  if (holder === undefined || (await livenessFor(world)(holder)) === 'dead') return undefined;
+  const found = await holderNow(world, checkout.repository, path.id);
+  if (!found.ok) return found.error;
+  const holder = found.value;
+  if (holder === undefined) return undefined;
   return {
     code: 'held',
     message: `${holder.label} holds the plan since ${holder.since}`,

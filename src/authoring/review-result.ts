@@ -59,7 +59,8 @@ export const reviewOutcome = ({ plans, notes, outputs }: ReviewReport): Outcome 
 
 const planText = ({ id, text, problems, diff, suggestions, dropped }: Reviewed): string =>
   [
-    ...(diff === undefined ? [`${id}\n`] : [renderDiffText(diff)]),
+    ...(diff === undefined ? [`${id}: ${plural(problems.length, 'problem')}\n`] : [renderDiffText(diff)]),
+    ...(problems.length === 0 ? ['No problems.\n'] : []),
     ...problems.map((problem) => renderDiagnostic(problem, text, { color: false })),
     ...suggestions.map(suggestionText),
     ...dropped.map((why) => `Left out: ${logLine(why)}\n`),

@@ -1,6 +1,6 @@
 import type { NotOpened } from '../execution/which-copy.ts';
 import type { World } from '../execution/world.ts';
-import type { Result } from '../lib/result.ts';
+import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import { planFacts } from '../plan/facts.ts';
 import { renderFacts } from '../plan/facts-text.ts';
@@ -39,6 +39,14 @@ export interface Suggested {
   readonly transcripts: string;
 }
 
+const withoutClaude = (failure: Failure): Failure =>
+  failure.code === 'no-credential'
+    ? {
+        ...failure,
+        hint: `${failure.hint ?? ''}\nWithout Claude: review with none as what to look for (--review none).`,
+      }
+    : failure;
+
 /** Asks Claude for suggestions. Fails with `no-credential`, `bad-scope`, and with what kept Claude from an answer. */
 export const suggest = async (
   world: World,
@@ -50,7 +58,7 @@ export const suggest = async (
   const found = readScope(scopeText(scope), raw);
   if (!found.ok) return err({ failure: found.error, diagnostics: [] });
   const opened = await openTalk(world, { about: 'review', plan: plan.id, repository, workbench, options: planning });
-  if (!opened.ok) return err({ failure: opened.error, diagnostics: [] });
+  if (!opened.ok) return err({ failure: withoutClaude(opened.error), diagnostics: [] });
   await using talk = opened.value;
   const { session, notes, model, transcripts } = talk;
   const { reviewPlan } = await import('../planning/review.ts');

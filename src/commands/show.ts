@@ -1,3 +1,4 @@
+import { holderNow } from '../execution/coordination-look.ts';
 import type { World } from '../execution/world.ts';
 import { ok } from '../lib/result.ts';
 import { renderPlan } from '../report/tables.ts';
@@ -20,5 +21,16 @@ export const show = async (request: Extract<Request, { command: 'show' }>, world
   if (!parsed.ok) return refuse(invalidPlan(path.value.path, parsed.error), parsed.error);
   const { plan, state } = parsed.value;
   const outputs = { plan: path.value.id, branch: plan.branch, status: state.status };
-  return ok(done({ text: renderPlan(plan, state), result: { plan, state }, outputs }));
+  const holder = await holderHere(world, checkout, path.value.id);
+  const result = { plan, state, ...(holder === undefined ? {} : { holder }) };
+  return ok(done({ text: renderPlan(plan, state, holder), result, outputs }));
+};
+
+/** Who works on the plan on this machine. In the action nobody is asked: a look at a plan needs no permission and no network there. */
+const holderHere = async (world: World, { repository }: Checkout, plan: string) => {
+  if (world.context.door !== 'cli') return undefined;
+  const found = await holderNow(world, repository, plan);
+  if (!found.ok || found.value === undefined) return undefined;
+  const { label, since } = found.value;
+  return { label, since };
 };

@@ -16,8 +16,19 @@ const invalid = (message: string, hint?: string): { ok: false; error: Failure } 
  */
 export const resolveInputs = (plan: Plan, given: Readonly<Record<string, unknown>>): Result<InputValues, Failure> => {
   const unknown = unknownInput(plan, given);
-  return unknown ?? resolveNamed(plan, Object.keys(plan.inputs), given);
+  if (unknown !== undefined) return unknown;
+  const resolved = resolveNamed(plan, Object.keys(plan.inputs), given);
+  const missing = missingInputs(plan, given);
+  return resolved.ok || missing.length === 0 ? resolved : err({ ...resolved.error, hint: howToGive(missing) });
 };
+
+const missingInputs = (plan: Plan, given: Readonly<Record<string, unknown>>): string[] =>
+  Object.entries(plan.inputs).flatMap(([name, { required, default: preset }]) =>
+    required && preset === undefined && isNothing(own(given, name)) ? [name] : [],
+  );
+
+const howToGive = (names: readonly string[]): string =>
+  `give it in the input inputs (in a terminal --inputs): '{ ${names.map((name) => `${name}: …`).join(', ')} }'`;
 
 /** What was given, checked and of the types that the definitions ask for. Nothing is filled in, and what is required may be missing. */
 export const checkInputs = (plan: Plan, given: Readonly<Record<string, unknown>>): Result<InputValues, Failure> => {
@@ -25,6 +36,9 @@ export const checkInputs = (plan: Plan, given: Readonly<Record<string, unknown>>
   const names = Object.keys(given).filter((name) => !isNothing(given[name]));
   return unknown ?? resolveNamed(plan, names, given);
 };
+
+const own = (given: Readonly<Record<string, unknown>>, name: string): unknown =>
+  Object.hasOwn(given, name) ? given[name] : undefined;
 
 const isNothing = (given: unknown): boolean => given === undefined || given === null || given === '';
 
@@ -37,7 +51,7 @@ const resolveNamed = (
   for (const name of names) {
     const definition = plan.inputs[name];
     if (definition === undefined) continue;
-    const value = resolveOne(name, definition, Object.hasOwn(given, name) ? given[name] : undefined);
+    const value = resolveOne(name, definition, own(given, name));
     if (!value.ok) return value;
     values.push([name, value.value]);
   }

@@ -5,7 +5,7 @@ import { failedTasks, tasksWith } from './progress.ts';
 /** One thing a person may do about a plan: a command with its inputs, and what it is for. */
 export interface Step {
   readonly why: string;
-  readonly command: 'execute' | 'retry' | 'skip' | 'complete' | 'resume' | 'validate' | 'approve' | 'reject';
+  readonly command: 'execute' | 'retry' | 'skip' | 'complete' | 'resume' | 'validate' | 'approve' | 'reject' | 'reset';
   readonly task?: string;
 }
 
@@ -42,11 +42,11 @@ const reasonText: Readonly<Record<Reason, string>> = {
   requested: 'The plan stands still until somebody goes on with it.',
   'pause-after': 'The plan asks for a look here before it goes on.',
   'time-budget': 'The time of this run is used up; nothing is lost.',
-  'task-failed': 'A task used up its attempts. Decide about it, then the plan goes on.',
+  'task-failed': 'A task failed. Decide about it, then the plan goes on.',
   auth: 'The API refused the key or the account. Mend the secret or the credit first.',
   overloaded: 'The API was overloaded for longer than `max-wait`. No attempt was lost.',
   budget: 'The budget is used up. Raise `budget` in the plan first.',
-  interrupted: 'The runner died. Finished tasks stay finished.',
+  interrupted: 'The run was stopped, or its runner died. Finished tasks stay finished.',
   'no-progress':
     'Nothing gets done although tasks are left: nothing can run, or no task ends within the time of a run.',
   'invalid-plan': 'The plan file has errors. Mend them first.',
@@ -71,6 +71,7 @@ function reasonSteps(reason: Reason, plan: Plan, state: PlanState): readonly Ste
     case 'interrupted':
       return [{ command: 'execute', why: 'go on' }];
     case 'requested':
+      return [...onFailedTasks(plan, state), ...onWaitingTasks(plan, state), resume('go on')];
     case 'pause-after':
     case 'auth':
     case 'overloaded':
@@ -88,11 +89,16 @@ export function nextSteps(plan: Plan, state: PlanState): NextSteps {
     case 'completed':
       return { text: 'Every task is done. Review the branch and merge it.', steps: [] };
     case 'pending':
-      return { text: 'The plan has not run yet.', steps: [{ command: 'execute', why: 'start it' }] };
+      return state.started_at === undefined
+        ? { text: 'The plan has not run yet.', steps: [{ command: 'execute', why: 'start it' }] }
+        : { text: 'The plan goes on where it was.', steps: [{ command: 'execute', why: 'go on' }] };
     case 'running':
       return { text: 'The plan is running.', steps: [] };
     case 'cancelled':
-      return { text: 'The plan was cancelled. Its commits stay on the branch; `reset` starts it anew.', steps: [] };
+      return {
+        text: 'The plan was cancelled. Its commits stay on the branch.',
+        steps: [{ command: 'reset', why: 'forget the execution, so that it can start anew' }],
+      };
     case 'failed':
       return { text: 'The plan failed. Its commits stay on the branch.', steps: onFailedTasks(plan, state) };
     case 'waiting':
@@ -104,7 +110,7 @@ export function nextSteps(plan: Plan, state: PlanState): NextSteps {
 }
 
 /** Commands that do not take `execute`. */
-const alone: ReadonlySet<Step['command']> = new Set(['execute', 'validate', 'reject']);
+const alone: ReadonlySet<Step['command']> = new Set(['execute', 'validate', 'reject', 'reset']);
 
 const goesOn = (step: Step): boolean => !alone.has(step.command);
 

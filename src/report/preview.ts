@@ -1,14 +1,22 @@
-import { logLine } from '../lib/escape.ts';
+import { logLine, plainText } from '../lib/escape.ts';
 import { oneLine, plural } from '../lib/text.ts';
 import type { Plan, Task } from '../plan/model.ts';
 import { workText } from '../plan/work-text.ts';
 import type { Preview, PreviewedTask } from '../scheduler/preview.ts';
 
 const line = ({ task, wave, model, condition }: PreviewedTask): string =>
-  `  ${String(wave).padStart(3)}. ${task.id}: ${logLine(oneLine(task.title))}\n       ${logLine(oneLine(workText(task, model)))}${verifyText(task)}${conditionText(condition)}`;
+  `  ${String(wave).padStart(3)}. ${task.id}: ${logLine(oneLine(task.title))}\n       ${script(workText(task, model))}${verifyText(task)}${conditionText(condition)}`;
+
+/** A script line by line: joined, its commands would read as others. */
+const script = (text: string): string =>
+  plainText(text)
+    .trim()
+    .split('\n')
+    .map((one) => logLine(one).trimEnd())
+    .join('\n         ');
 
 const verifyText = ({ verify }: Task): string =>
-  verify.length === 0 ? '' : `\n       verify: ${logLine(verify.map(oneLine).join(' && '))}`;
+  verify.map((command) => `\n       verify: ${script(command)}`).join('');
 
 const conditionText = (condition: string | undefined): string =>
   condition === undefined ? '' : `\n       only if: ${logLine(oneLine(condition))}`;

@@ -4,8 +4,9 @@ import type { Phase, Plan, Task } from '../plan/model.ts';
 import { tasksOf } from '../plan/model.ts';
 import { taskState } from '../plan/state.ts';
 import type { PlanState, PlanStatus, Reason } from '../plan/state.ts';
-import { bar, duration, moment, money, percent, sign } from './format.ts';
+import { bar, duration, moment, money, outcomeText, percent, sign } from './format.ts';
 import { asCommandLine, nextSteps } from './next-steps.ts';
+import type { NextSteps } from './next-steps.ts';
 import { waitingLines } from './waiting.ts';
 import { attemptsText, phaseStatusOf, progressOf, secondsOf, usageOf, isStale } from './progress.ts';
 
@@ -39,8 +40,8 @@ export function align(rows: readonly (readonly string[])[]): string[] {
 
 function listCells(row: PlanRow): string[] {
   if (row.kind === 'problem') return [safe(row.id), '✗ invalid', '', '', '', safe(row.problem)];
-  const { id, title, status, reason, done, total, usd, updated } = row;
-  const state = `${sign[status]} ${status}${reason === undefined ? '' : ` (${reason})`}`;
+  const { id, title, status, done, total, usd, updated } = row;
+  const state = `${sign[status]} ${status}${reasonOf(row)}`;
   return [safe(id), state, `${done}/${total}`, money(usd), moment(updated), safe(title)];
 }
 
@@ -79,7 +80,7 @@ function errorLines(task: Task, state: PlanState): string[] {
   if (known.status !== 'failed' || last?.error === undefined) return [];
   return [
     '',
-    `    ${task.id}, attempt ${attemptsText(task, known)}: ${last.outcome}`,
+    `    ${task.id}, attempt ${attemptsText(task, known)}: ${outcomeText[last.outcome]}`,
     ...indented(tail(last.error, 1024)),
   ];
 }
@@ -97,17 +98,32 @@ function phaseLines(phase: Phase, state: PlanState): string[] {
 
 const fact = (name: string, value: string): string[] => (value === '' ? [] : [`${name.padEnd(10)}${value}`]);
 
+/** Who works on a plan at this moment. `since` is RFC 3339. */
+export interface AtWork {
+  readonly label: string;
+  readonly since: string;
+}
+
+const underWay: NextSteps = {
+  text: 'Somebody works on the plan. It stands here as of the last commit; `pause` and `cancel` reach whoever works.',
+  steps: [],
+};
+
+/** Why a plan stands; once a pause is lifted it stands for no reason. */
+const reasonOf = ({ status, reason }: { readonly status: PlanStatus; readonly reason?: Reason }): string =>
+  reason === undefined || status === 'pending' ? '' : ` (${reason})`;
+
 /** One plan in full for people; ends with a line break. */
-export function renderPlan(plan: Plan, state: PlanState): string {
+export function renderPlan(plan: Plan, state: PlanState, atWork?: AtWork): string {
   const { done, total } = progressOf(tasksOf(plan), state);
-  const { text, steps } = nextSteps(plan, state);
-  const reason = state.reason === undefined ? '' : ` (${state.reason})`;
+  const { text, steps } = atWork === undefined ? nextSteps(plan, state) : underWay;
   return `${[
     safe(plan.title),
     ...fact('Plan', plan.id),
     ...fact('Branch', plan.branch),
-    ...fact('Status', `${sign[state.status]} ${state.status}${reason}`),
+    ...fact('Status', `${sign[state.status]} ${state.status}${reasonOf(state)}`),
     ...fact('', state.detail === undefined ? '' : logLine(state.detail)),
+    ...fact('At work', atWork === undefined ? '' : logLine(`${atWork.label}, since ${moment(atWork.since)}`)),
     ...fact('Progress', `${bar(done, total, 20)} ${done} of ${plural(total, 'task')}, ${percent(done, total)} %`),
     ...fact('Cost', state.usage === undefined ? '' : money(state.usage.usd)),
     ...fact('Updated', moment(state.updated_at)),

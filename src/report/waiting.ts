@@ -14,15 +14,19 @@ const waits = (task: Task, state: PlanState): boolean => taskState(state, task.i
 const reviewers = ({ environment }: Phase): string | undefined =>
   environment === undefined ? undefined : `in Actions by the reviewers of environment ${environment}, if it has any`;
 
+function workLines(task: Task): string[] {
+  if (task.worker.kind === 'human') return [`    ${task.id} waits for a person, who does it.`];
+  const work = plainText(workText(task)).trim().split('\n');
+  return [`    ${task.id} waits for approval. It runs:`, ...work.map((line) => `      ${logLine(line)}`.trimEnd())];
+}
+
 /** One waiting task for a terminal; no lines for any other. */
 export function waitingLines(task: Task, phase: Phase, state: PlanState): string[] {
   if (!waits(task, state)) return [];
-  const work = plainText(workText(task)).trim().split('\n');
   const decided = reviewers(phase);
   return [
     '',
-    `    ${task.id} waits for approval. It runs:`,
-    ...work.map((line) => `      ${logLine(line)}`.trimEnd()),
+    ...workLines(task),
     ...task.verify.map((command) => `    then verifies: ${logLine(oneLine(command))}`),
     ...(decided === undefined ? [] : [`    approved ${logLine(decided)}`]),
   ];

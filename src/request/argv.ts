@@ -32,6 +32,12 @@ interface OptionToken {
 
 const failure = (code: string, message: string, hint: string): Failure => ({ code, message, hint });
 
+const noCommand = failure(
+  'missing-command',
+  'No command given.',
+  '`planwright --help` lists the commands, `planwright <command> --help` explains one.',
+);
+
 function unknownFlag(rawName: string, command: CommandName): Failure {
   const secret = inputs.find((input) => input.type === 'secret' && `--${input.name}` === rawName);
   if (secret !== undefined)
@@ -56,7 +62,7 @@ function checkFlag({ rawName, value, inlineValue }: OptionToken, type: InputType
       ? undefined
       : failure('invalid-input', `${rawName}: ${JSON.stringify(value)} is not accepted.`, 'Accepted: the flag alone.');
   if (value === undefined) return failure('missing-input', `${rawName} needs a value.`, `Write ${rawName} <value>.`);
-  return inlineValue !== true && value.startsWith('-')
+  return inlineValue !== true && value !== '-' && value.startsWith('-')
     ? failure(
         'missing-input',
         `${rawName} needs a value, but ${value} follows.`,
@@ -91,6 +97,7 @@ export function parseArgv(argv: readonly string[]): Result<CommandLine, Failure>
       ? ok({ kind: 'help', ...(command.ok ? { command: command.value } : {}) })
       : command;
   if (flagTokens.some(({ name }) => name === 'version')) return ok({ kind: 'version' });
+  if (words[0] === undefined) return err(noCommand);
   if (!command.ok) return command;
   const raw = collect(flagTokens, command.value);
   if (!raw.ok) return raw;

@@ -43,12 +43,13 @@ export const commandInfo: Readonly<Record<CommandName, CommandInfo>> = {
   new: {
     summary: 'Start a plan from a template, or a blank one.',
     details:
-      'In a terminal the plan is a new file in plans/; with --push, and in the action, a pull request.\nWithout --template the plan is blank. `planwright new --template help --title x` lists the templates.',
+      'In a terminal the plan is a new file in plans/; with --push, and in the action, a pull request.\nWithout --template the plan is blank. `planwright new --template help` lists the templates.',
     argument: '[id]',
     examples: ['planwright new --title "Add a search field" --template feature-with-tests'],
   },
   delete: {
     summary: 'Remove a plan. Refused while it runs.',
+    details: "Removes the plan's file only. Its branch stays with the work on it, and so does what was merged.",
     argument: '<plan>',
     examples: ['planwright delete add-user-authentication'],
   },

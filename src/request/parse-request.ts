@@ -50,7 +50,11 @@ function checkTaken(asked: Asked): Failure | undefined {
   return { code: 'unexpected-input', message: `${command} does not take ${nameAt(door, strange.name)}.`, hint };
 }
 
+/** `new --template help` makes no plan and needs nothing for one. */
+const listsTemplates = ({ command, raw }: Asked): boolean => command === 'new' && raw.template === 'help';
+
 function checkRequired(asked: Asked): Failure | undefined {
+  if (listsTemplates(asked)) return undefined;
   const missing = inputs.find(
     (input) => input.required?.includes(asked.command) === true && !isGiven(asked, input.name),
   );

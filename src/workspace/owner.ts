@@ -30,7 +30,7 @@ export const takeOwnership = async (folder: string): Promise<Result<AsyncDisposa
 const busy = ({ pid }: ProcessIdentity): Failure => ({
   code: 'busy',
   message: `process ${pid} on this machine is working on this plan`,
-  hint: 'wait until it has finished, or stop it',
+  hint: 'wait until it has finished, or `pause` or `cancel` the plan',
 });
 
 const linked = async (from: string, to: string): Promise<boolean> => {

@@ -62,6 +62,7 @@ export const readPlanName = async (given: string, place: PlanPlace): Promise<Res
   if (/\p{Cc}/u.test(given))
     return fail('plan-name-characters', `plan is ${shown}, which holds control characters; ${accepted}`);
   if (idPattern.test(given)) return ok({ id: given, candidates: [`plans/${given}.yml`, `plans/${given}.yaml`] });
+  if (!/[/\\.]/.test(given)) return badId(shown, given);
   const path = await repositoryPath(given, place);
   if (path === undefined)
     return fail('plan-outside-repository', `plan is ${shown}, which is outside of ${place.toplevel}; ${accepted}`);
@@ -78,11 +79,14 @@ const fromPath = (path: string, shown: string, { templates }: PlanPlace): Result
   if (folder !== 'plans' && folder !== templatesFolder)
     return fail('plan-not-in-plans', `plan is ${shown}, which is not directly in the folder plans/; ${accepted}`);
   if (idPattern.test(id)) return ok({ id, candidates: [path] });
-  return fail(
+  return badId(shown, id);
+};
+
+const badId = (shown: string, id: string) =>
+  fail(
     'plan-bad-id',
     `plan is ${shown}; its id ${JSON.stringify(id)} is not one: lower-case letters, digits and hyphens, a letter or digit first, 63 at most`,
   );
-};
 
 const isTemplate = (shown: string, id: string): Failure => ({
   code: 'plan-not-in-plans',

@@ -143,7 +143,7 @@ const bareRepository = (directory: string): Failure => ({
 const noCommits = (directory: string): Failure => ({
   code: 'no-commits',
   message: `the repository of ${directory} has no commit yet; accepted: a repository whose current branch has a commit`,
-  hint: 'commit the plan file first',
+  hint: 'make a first commit: `git commit --allow-empty -m "First commit"`',
 });
 
 const shallowClone = (directory: string): Failure => ({

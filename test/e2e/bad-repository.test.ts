@@ -109,7 +109,7 @@ describe.concurrent('a checkout that will not do, in a terminal', () => {
     expect(await answer(place)).toEqual(
       refused(
         `the repository of ${place.checkout} has no commit yet; accepted: a repository whose current branch has a commit`,
-        `commit the plan file first`,
+        'make a first commit: `git commit --allow-empty -m "First commit"`',
       ),
     );
   });

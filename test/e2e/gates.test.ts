@@ -45,7 +45,7 @@ describe.concurrent('at a terminal', () => {
     );
     const waiting = await place.cli('execute', 'demo');
     expect(codeOf(waiting), waiting.output).toBe(0);
-    expect(waiting.stdout).toContain('rotate waits for approval. It runs:\n      a person\n');
+    expect(waiting.stdout).toContain('rotate waits for a person, who does it.\n');
     expect(waiting.stdout).toContain('then verifies: test -f rotated.txt');
     expect(waiting.stdout).toContain('npx planwright approve demo --task rotate --execute');
 

@@ -27,6 +27,21 @@ test.each([
   expect(resolveInputs(plan, given)).toMatchObject({ ok: false, error: { code: 'bad-input', message } });
 });
 
+test('what is required and missing is named at once, with how to give it', () => {
+  const two = makePlan([{ id: 'p', tasks: [{ id: 'a' }] }], {
+    inputs: {
+      symptom: { type: 'string', required: true },
+      command: { type: 'string', required: true },
+    },
+  });
+  const hint = "give it in the input inputs (in a terminal --inputs): '{ symptom: …, command: … }'";
+  expect(resolveInputs(two, {})).toMatchObject({ ok: false, error: { hint } });
+  expect(resolveInputs(two, { symptom: 'red' })).toMatchObject({
+    ok: false,
+    error: { hint: hint.replace('symptom: …, ', '') },
+  });
+});
+
 test('a near name is suggested', () => {
   expect(resolveInputs(plan, { targte: 'api' })).toMatchObject({ error: { hint: 'did you mean target?' } });
 });

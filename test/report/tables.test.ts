@@ -79,7 +79,7 @@ Updated   2026-11-23 08:12 UTC
   users-table  ✓ completed, stale  2 of 3  3m 12s  $0.12  4f2a91c  Create the users table
   migrate      ✗ failed            3 of 3  4m 48s                  Run the migration
 
-    migrate, attempt 3 of 3: verify
+    migrate, attempt 3 of 3: its verification failed
       npm test -- users
         not ok 1 - <users> |
       \`\`\`
@@ -92,10 +92,24 @@ Updated   2026-11-23 08:12 UTC
 · Release (release, manual): pending, 0/1
   rotate-keys  · pending  Rotate the keys
 
-A task used up its attempts. Decide about it, then the plan goes on.
+A task failed. Decide about it, then the plan goes on.
   npx planwright retry auth --task migrate --execute  # fresh attempts
   npx planwright complete auth --task migrate --execute  # accept what you did by hand on the branch
   npx planwright skip auth --task migrate --execute  # pass over it
 `);
+  });
+
+  it('says who is at work in place of what could be started', () => {
+    const state = { status: 'pending', reason: 'pause-after', tasks: {}, iterations: [] } as const;
+    const text = renderPlan(plan, state, { label: 'process 7 on vm', since: '2026-11-23T08:10:00Z' });
+    expect(text).toContain(`
+Status    · pending
+At work   process 7 on vm, since 2026-11-23 08:10 UTC
+Progress`);
+    expect(text.split('\n').slice(-3)).toEqual([
+      '',
+      'Somebody works on the plan. It stands here as of the last commit; pause and cancel reach whoever works.',
+      '',
+    ]);
   });
 });

@@ -19,13 +19,15 @@ describe('parseArgv', () => {
       ['retry', 'a', '--task', 't', '--execute', '--reason=-1', '--push'],
       { kind: 'command', word: 'retry', raw: { plan: 'a', task: 't', execute: 'true', reason: '-1', push: 'true' } },
     ],
+    [['edit', 'a', '--operations', '-'], { kind: 'command', word: 'edit', raw: { plan: 'a', operations: '-' } }],
     [['show', '--', '-odd'], { kind: 'command', word: 'show', raw: { plan: '-odd' } }],
   ])('%j', (argv, value) => {
     expect(parseArgv(argv)).toEqual({ ok: true, value });
   });
 
   it.each([
-    [[], 'No command given.', `Accepted: ${commandNames.join(', ')}.`],
+    [[], 'No command given.', '`planwright --help` lists the commands, `planwright <command> --help` explains one.'],
+    [['exec', 'a'], 'Unknown command "exec". Did you mean "execute"?', `Accepted: ${commandNames.join(', ')}.`],
     [['shwo'], 'Unknown command "shwo". Did you mean "show"?', `Accepted: ${commandNames.join(', ')}.`],
     [
       ['list', '--jsn'],

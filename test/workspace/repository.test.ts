@@ -117,6 +117,7 @@ describe('resolvePlanPath', () => {
       'plans/auth.json': 'plan-wrong-ending',
       'plans/auth': 'plan-wrong-ending',
       'plans/Auth Two.yml': 'plan-bad-id',
+      'Auth Two': 'plan-bad-id',
       folder: 'plan-is-directory',
       linked: 'plan-is-symlink',
       both: 'plan-ambiguous',
