@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ActionRun } from '../support/action.ts';
 import type { StandInRun } from '../support/github/model.ts';
 import type { Fault, GitHubRequest } from '../support/github/server.ts';
+import { remoteCoordination, rewriteCoordination, strangeHolder } from '../support/coordination.ts';
 import { phasesOf, planBranch, project } from '../support/project.ts';
 import { Workflow } from '../support/workflow.ts';
 
@@ -93,6 +94,13 @@ const dispatches = async (rig: Workflow): Promise<ActionRun> => {
 
 const dispatched = ({ api }: Workflow) => api.repository.dispatches.length > 0;
 
+/** A run that began on a machine that is gone, a moment ago. */
+const heldBy100 = async (rig: Workflow): Promise<void> => {
+  await rig.job('100', { command: 'schedule' });
+  const holder = { ...strangeHolder(new Date()), run: { id: '100', attempt: 1 } };
+  await rewriteCoordination(rig.place.remote, remoteCoordination, (document) => ({ ...document, holder }));
+};
+
 const operations: readonly Operation[] = [
   {
     name: 'schedule after a run that died',
@@ -113,6 +121,25 @@ const operations: readonly Operation[] = [
     end: ['completed', 'grace'],
     unapproved: true,
     outputs: scheduleOutputs,
+  },
+  {
+    name: 'schedule while a run is said to hold the plan',
+    plan: plain,
+    prepare: heldBy100,
+    surround: (rig) => void runs(rig, '100', over),
+    run: (rig) => rig.job('200', { command: 'schedule' }),
+    finish: (rig) => later(rig),
+    end: ['completed'],
+    outputs: scheduleOutputs,
+  },
+  {
+    name: 'execute while a run is said to hold the plan',
+    plan: plain,
+    prepare: heldBy100,
+    surround: (rig) => void runs(rig, '100', over),
+    run: (rig) => rig.job('200', { command: 'execute' }),
+    finish: (rig) => later(rig),
+    end: ['completed'],
   },
   {
     name: 'execute with a pull request open',
@@ -191,7 +218,10 @@ const operations: readonly Operation[] = [
     name: 'approve in a comment',
     plan: open,
     prepare: (rig) => rig.job('100', { command: 'execute' }),
-    surround: ({ api }) => void api.repository.open({ number: 1, title: 'Demo', pull: { head: planBranch } }),
+    surround: ({ api }) => {
+      const files = [{ path: 'plans/demo.yml', status: 'modified' }] as const;
+      api.repository.open({ number: 1, title: 'Demo', pull: { head: 'topic', files } });
+    },
     run: comments,
     finish: async (rig) => {
       // What got as far as the approval is not asked for twice.
@@ -321,4 +351,53 @@ describe.concurrent('a call of the API that is refused', () => {
       expect(wrong.join('\n\n')).toBe('');
     },
   );
+});
+
+describe.concurrent('a run that was started although GitHub answered 502', () => {
+  const lost: Fault = { status: 502, message: 'No 502', done: true };
+  const workflows = /dispatches$/;
+
+  const named = (name: string): Operation => operations.find((one) => one.name === name) ?? operations[0]!;
+
+  it('is not started again by the watchdog, which finds it on its way', { timeout: 240_000 }, async () => {
+    const operation = named('watchdog');
+    await using rig = await prepared(operation);
+    rig.api.failWhen({ path: workflows }, lost);
+    const first = await operation.run(rig);
+    expect([first.code, first.log.includes('look before you try again')], first.log).toEqual([1, true]);
+    rig.api.mend();
+    const second = await operation.run(rig);
+    expect([second.code, rig.api.repository.dispatches.length], second.log).toEqual([0, 1]);
+  });
+
+  it(
+    'is one of two when continue is run again, and the other one finds nothing to do',
+    { timeout: 240_000 },
+    async () => {
+      const operation = named('continue');
+      await using rig = await prepared(operation);
+      rig.api.failWhen({ path: workflows }, lost);
+      const first = await operation.run(rig);
+      expect([first.code, first.log.includes('look before you try again')], first.log).toEqual([1, true]);
+      rig.api.mend();
+      expect(await operation.run(rig)).toMatchObject({ code: 0 });
+      runs(rig, '100', over);
+      const inputs = { leg: '1', 'parent-run': '100' };
+      const both = [await rig.run('301', inputs), await rig.run('302', inputs)];
+      expect(both.map(({ schedule }) => schedule.outputs['next'])).toEqual(['run', 'none']);
+      expect(await endOf(rig)).toEqual([['completed'], ['a']]);
+    },
+  );
+
+  it('is told in the reply to the comment that asked for it, after what was done', { timeout: 240_000 }, async () => {
+    const operation = named('approve in a comment');
+    await using rig = await prepared(operation);
+    rig.api.failWhen({ path: workflows }, lost);
+    const run = await operation.run(rig);
+    const replies = [...rig.api.repository.comments.values()].map(({ body }) => body);
+    expect([run.code, replies.length], run.log).toEqual([1, 2]);
+    expect(replies[1]).toContain('approved announce, but cannot start the workflow plan-execute.yml');
+    expect(replies[1]).toContain('it may have happened all the same: look before you try again');
+    expect(rig.api.repository.dispatches).toHaveLength(1);
+  });
 });
