@@ -117,10 +117,12 @@ const reply = async (chat: Chat, answer: Answer): Promise<number> => {
 /** A reaction is a courtesy: what it says is in the reply too. */
 const react = async ({ github, event, say }: Chat, content: Reaction): Promise<void> => {
   const done = await addReaction(github, event.id, content);
-  if (!done.ok) say(`${done.error.message}\n`);
+  if (!done.ok) say(inWords(done.error));
 };
 
-const failed = ({ say }: Chat, { message, hint }: Failure): number => {
-  say(`${message}\n${hint === undefined ? '' : `${hint}\n`}`);
+const failed = ({ say }: Chat, failure: Failure): number => {
+  say(inWords(failure));
   return 1;
 };
+
+const inWords = ({ message, hint }: Failure): string => `${message}\n${hint === undefined ? '' : `${hint}\n`}`;

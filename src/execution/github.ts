@@ -77,12 +77,22 @@ const placeOfAddress = (address: string): Place | undefined => {
   return host === 'github.com' ? { repository } : { repository, serverUrl, apiUrl: `${serverUrl}/api/v3` };
 };
 
-/** What the API says of a run; undefined when it cannot be asked, or does not know. */
-export const runLiveness =
-  (github: World['github']): World['runIsAlive'] =>
-  async (run) => {
+/** What the API says of a run; undefined when it cannot be asked, or does not know. That it refuses to say is told once for each run. */
+export const runLiveness = (
+  github: World['github'],
+  { clock, emit }: Pick<World, 'clock' | 'emit'>,
+): World['runIsAlive'] => {
+  const told = new Set<string>();
+  return async (run) => {
     const api = await github();
     if (api === undefined) return undefined;
     const alive = await isAlive(api, run);
-    return alive.ok ? alive.value : undefined;
+    if (alive.ok) return alive.value;
+    const { message, hint } = alive.error;
+    const why = hint === undefined ? message : `${message} (${hint})`;
+    if (!told.has(run.id))
+      emit({ kind: 'warning', at: clock.now(), message: `whether run ${run.id} goes on is not known: ${why}` });
+    told.add(run.id);
+    return undefined;
   };
+};

@@ -56,7 +56,7 @@ const findPlans = async (world: World, checkout: Checkout): Promise<{ rows: Row[
   for (const id of await checkout.ids()) {
     const found = await readPlan(world, checkout, id);
     if (found.ok) plans.push(found.value);
-    else rows.push({ plan: id, status: '?', action: 'problem', why: found.error.message });
+    else rows.push({ plan: id, status: '?', action: 'problem', why: inWords(found.error) });
   }
   return { rows, plans };
 };
@@ -85,14 +85,14 @@ const watch = async (world: World, github: GitHub, { plan, underWay, workflow }:
   const { id, state, document } = plan;
   const row = (action: Row['action'], why: string): Row => ({ plan: id, status: state.status, action, why });
   const verdict = await judge(world, github, plan, underWay);
-  if (!verdict.ok) return row('problem', verdict.error.message);
+  if (!verdict.ok) return row('problem', inWords(verdict.error));
   const { kind, why } = verdict.value;
   if (kind !== 'restart') return row(kind, why);
   const { leg, run } = verdict.value;
   const requestedBy = state.run?.requested_by ?? state.run?.actor;
   const until = document.scheduled?.until;
   const started = await startNextRun(github, { workflow, plan: id, leg, parentRun: run, requestedBy, until });
-  return started.ok ? row('restarted', `${why}; leg ${leg} goes on`) : row('problem', started.error.message);
+  return started.ok ? row('restarted', `${why}; leg ${leg} goes on`) : row('problem', inWords(started.error));
 };
 
 const judge = async (
@@ -108,6 +108,8 @@ const judge = async (
   const alive = holder === undefined ? undefined : await livenessFor(world)(holder);
   return ok(verdictOn(plan, { holder: alive, run: run.value, underWay, now: world.clock.now() }));
 };
+
+const inWords = ({ message, hint }: Failure): string => (hint === undefined ? message : `${message} (${hint})`);
 
 const asText = (rows: readonly Row[]): string =>
   rows.map(({ plan, status, action, why }) => `${plan}  ${status}  ${action}: ${why}\n`).join('') ||

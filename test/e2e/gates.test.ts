@@ -352,6 +352,14 @@ describe.concurrent('an environment with reviewers', () => {
       'approved by the reviewers of environment plan-approval, not with a comment',
     ],
     [
+      'rules that the API does not show',
+      (at) => {
+        at.api.failWhen({ path: /environments\/plan-approval/ }, { status: 404, message: 'Not Found' });
+        return at.approve('workflow_dispatch', dispatch);
+      },
+      'cannot read the environment plan-approval: GitHub answered 404',
+    ],
+    [
       'rules that are gone',
       (at) => {
         at.api.repository.environments.delete('plan-approval');

@@ -40,6 +40,19 @@ test('environments: how many reviewers there are; one without rules, or that doe
   expect(place.api.asked[0]).toBe('GET /repos/acme/widgets/environments/plan%20approval%2Feu');
 });
 
+test('environments: a 404 that the list of all contradicts, or does not explain, is no word about the rules', async () => {
+  await using place = await githubPlace();
+  place.api.repository.environments.set('Release', { reviewers: ['grace'] });
+  place.api.failWhen({ path: /environments\/release/ }, { status: 404, message: 'Not Found' });
+  const hint = 'the token needs the permission `actions: read`';
+  expect(await readEnvironment(place.github, 'release')).toMatchObject({ ok: false, error: { status: 404, hint } });
+  place.api.failWhen({ path: /environments/ }, { status: 404, message: 'Not Found' });
+  expect(await readEnvironment(place.github, 'missing')).toMatchObject({
+    ok: false,
+    error: { message: 'cannot list the environments: GitHub answered 404: Not Found', hint },
+  });
+});
+
 test.each([
   ['in_progress', 1, 1, true],
   ['queued', 1, 1, true],

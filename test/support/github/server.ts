@@ -122,6 +122,12 @@ export class GitHubStandIn implements AsyncDisposable {
     this.#sites.push({ where, fault, left: times });
   }
 
+  /** From now on everything is answered as it is. */
+  mend(): void {
+    this.#faults.length = 0;
+    this.#sites.length = 0;
+  }
+
   /** `GET /path` of each request. */
   get asked(): string[] {
     return this.requests.map(({ method, path }) => `${method} ${path}`);
