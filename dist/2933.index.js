@@ -1,0 +1,529 @@
+export const id = 2933;
+export const ids = [2933];
+export const modules = {
+	92933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, { execute: () => execute });
+var go_on = __webpack_require__(26793);
+var open_plan = __webpack_require__(51752);
+var outcome = __webpack_require__(58269);
+var execution_approval = __webpack_require__(11116);
+var fan_out = __webpack_require__(62013);
+var result = __webpack_require__(45367);
+var gates = __webpack_require__(20802);
+var model = __webpack_require__(94731);
+var plan_state = __webpack_require__(67799);
+var transitions = __webpack_require__(59754);
+var tables = __webpack_require__(57442);
+var leg = __webpack_require__(2002);
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var execution_conditions = __webpack_require__(55423);
+var continue_plan = __webpack_require__(31138);
+var readiness = __webpack_require__(93412);
+var spec_hash = __webpack_require__(99756);
+var run_task = __webpack_require__(46228);
+var files = __webpack_require__(15397);
+var bundle = __webpack_require__(38280);
+var attempt_file = __webpack_require__(20816);
+var ports = __webpack_require__(29138);
+;
+class Recorder {
+	behind = false;
+	#ends = [];
+	#edits;
+	get edits() {
+		return this.#edits;
+	}
+	listenTo(runner) {
+		return { attempt: async (request) => {
+			const result = await runner.attempt(request);
+			this.#ends.push(endOf(result));
+			return result;
+		} };
+	}
+	attempts(state, task, before) {
+		return (0, plan_state.pg)(state, task).attempts.slice(before).flatMap(({ outcome: _outcome, error: _error, run: _run, ...attempt }, index) => {
+			const end = this.#ends[index];
+			return end === undefined ? [] : [{
+				...attempt,
+				end
+			}];
+		});
+	}
+	watch() {
+		return { [Symbol.dispose]: () => undefined };
+	}
+	catchUp() {
+		return Promise.resolve(ports.$);
+	}
+	integrate({ change }) {
+		const { snapshot } = (0, run_task.uF)(change);
+		this.#edits = snapshot.changes.map(({ edit }) => edit);
+		return Promise.resolve({
+			kind: "committed",
+			sha: snapshot.base,
+			news: ports.$
+		});
+	}
+	record() {
+		return Promise.resolve(ports.$);
+	}
+}
+const endOf = (result) => {
+	switch (result.kind) {
+		case "succeeded": return {
+			kind: "succeeded",
+			summary: result.summary,
+			details: result.details,
+			outputs: result.outputs
+		};
+		case "failed": return {
+			kind: "failed",
+			outcome: result.outcome,
+			error: result.error
+		};
+		case "blocked": return {
+			kind: "blocked",
+			reason: result.reason,
+			detail: result.detail
+		};
+		case "cancelled": return { kind: "cancelled" };
+	}
+};
+;
+var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
+	if (value !== null && value !== void 0) {
+		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+		var dispose, inner;
+		if (async) {
+			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+			dispose = value[Symbol.asyncDispose];
+		}
+		if (dispose === void 0) {
+			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+			dispose = value[Symbol.dispose];
+			if (async) inner = dispose;
+		}
+		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+		if (inner) dispose = function() {
+			try {
+				inner.call(this);
+			} catch (e) {
+				return Promise.reject(e);
+			}
+		};
+		env.stack.push({
+			value,
+			dispose,
+			async
+		});
+	} else if (async) {
+		env.stack.push({ async: true });
+	}
+	return value;
+};
+var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
+	return function(env) {
+		function fail(e) {
+			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+			env.hasError = true;
+		}
+		var r, s = 0;
+		function next() {
+			while (r = env.stack.pop()) {
+				try {
+					if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+					if (r.dispose) {
+						var result = r.dispose.call(r.value);
+						if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+							fail(e);
+							return next();
+						});
+					} else s |= 1;
+				} catch (e) {
+					fail(e);
+				}
+			}
+			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+			if (env.hasError) throw env.error;
+		}
+		return next();
+	};
+})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+	var e = new Error(message);
+	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+const workOnTask = async (world, { plan, task: id, base, options }) => {
+	const env_1 = {
+		stack: [],
+		error: void 0,
+		hasError: false
+	};
+	try {
+		const opened = await (0, open_plan.u)(world, plan, {
+			purpose: "look",
+			at: base
+		});
+		if (!opened.ok) return (0, outcome.T)(opened.error.failure, opened.error.diagnostics);
+		const open = __addDisposableResource(env_1, opened.value, true);
+		const found = (0, gates.VX)(open.plan, id);
+		if (!found.ok) return (0, outcome.T)(found.error);
+		const task = found.value;
+		if (!(0, leg.bv)(task, open.plan)) return (0, outcome.T)({
+			code: "wrong-status",
+			message: `task ${id} is not of a phase that many runners work on`,
+			hint: "execute it with the rest of the plan"
+		});
+		const conditions = new execution_conditions.X();
+		await conditions.prepare(open.plan);
+		const ready = (0, readiness.S)({
+			plan: open.plan,
+			state: open.state,
+			options,
+			credential: true,
+			conditions,
+			children: open.children
+		});
+		if (!ready.ok) return (0, outcome.T)(ready.error);
+		const recorder = new Recorder();
+		const state = await (0, continue_plan.dJ)(world, open, ready.value, {
+			here: (one) => one.id === id,
+			at: base,
+			resumedFrom: "pause-after",
+			runner: (tasks) => recorder.listenTo((0, run_task.ji)(tasks)),
+			integrator: recorder
+		});
+		return await handIn(world, open, {
+			task,
+			base,
+			state,
+			recorder
+		});
+	} catch (e_1) {
+		env_1.error = e_1;
+		env_1.hasError = true;
+	} finally {
+		const result_1 = __disposeResources(env_1);
+		if (result_1) await result_1;
+	}
+};
+const handIn = async (world, open, { task, base, state, recorder }) => {
+	const before = (0, plan_state.pg)(open.state, task.id).attempts.length;
+	const attempts = recorder.attempts(state, task.id, before);
+	const { status, attempts: all } = (0, plan_state.pg)(state, task.id);
+	if (attempts.length === 0) return (0, outcome.T)({
+		code: "wrong-status",
+		message: `task ${task.id} cannot start at ${base}: it is ${status}`
+	});
+	const { execution = "" } = state;
+	const spec = (0, spec_hash.A)(task);
+	const file = {
+		version: 1,
+		plan: open.plan.id,
+		execution,
+		task: task.id,
+		base,
+		spec,
+		before,
+		attempts
+	};
+	const folder = await writeFolder(world, open, file, recorder);
+	const last = all.at(-1);
+	const text = `Task ${task.id}: ${last?.outcome ?? status}. ${last?.error ?? ""}`.trim();
+	return (0, result.ok)((0, outcome.V)({
+		exit: status === "completed" ? 0 : 1,
+		text: `${world.redact(text)}\n`,
+		result: {
+			plan: open.plan.id,
+			task: task.id,
+			base,
+			status,
+			attempts: all.slice(before)
+		},
+		outputs: {
+			plan: open.plan.id,
+			attempt: folder,
+			...await (0, go_on.jJ)(world, open.plan, execution)
+		}
+	}));
+};
+const writeFolder = async (world, { workbench, plan }, file, { edits }) => {
+	const folder = (0, external_node_path_.join)(world.context.run?.temp ?? world.context.workRoot, "planwright-attempt", plan.id, file.task);
+	await (0, files.C0)(folder);
+	await (0, promises_.mkdir)(folder, { recursive: true });
+	const change = edits === undefined ? undefined : {
+		base: file.base,
+		edits,
+		date: world.clock.now()
+	};
+	if (change !== undefined) await (0, bundle.M)(workbench, change, (0, external_node_path_.join)(folder, attempt_file.px));
+	await (0, promises_.writeFile)((0, external_node_path_.join)(folder, attempt_file.Cp), world.redact((0, attempt_file.nk)(file)));
+	const transcripts = (0, continue_plan.hz)(world, plan.id, file.execution);
+	await (0, promises_.cp)(transcripts, (0, external_node_path_.join)(folder, "transcripts"), { recursive: true }).catch((error) => {
+		if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+	});
+	return folder;
+};
+;
+var work_on_part_addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
+	if (value !== null && value !== void 0) {
+		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+		var dispose, inner;
+		if (async) {
+			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+			dispose = value[Symbol.asyncDispose];
+		}
+		if (dispose === void 0) {
+			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+			dispose = value[Symbol.dispose];
+			if (async) inner = dispose;
+		}
+		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+		if (inner) dispose = function() {
+			try {
+				inner.call(this);
+			} catch (e) {
+				return Promise.reject(e);
+			}
+		};
+		env.stack.push({
+			value,
+			dispose,
+			async
+		});
+	} else if (async) {
+		env.stack.push({ async: true });
+	}
+	return value;
+};
+var work_on_part_disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
+	return function(env) {
+		function fail(e) {
+			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+			env.hasError = true;
+		}
+		var r, s = 0;
+		function next() {
+			while (r = env.stack.pop()) {
+				try {
+					if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+					if (r.dispose) {
+						var result = r.dispose.call(r.value);
+						if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+							fail(e);
+							return next();
+						});
+					} else s |= 1;
+				} catch (e) {
+					fail(e);
+				}
+			}
+			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+			if (env.hasError) throw env.error;
+		}
+		return next();
+	};
+})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+	var e = new Error(message);
+	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+const workOnPart = async (world, { plan, part, options }) => {
+	const env_1 = {
+		stack: [],
+		error: void 0,
+		hasError: false
+	};
+	try {
+		if (part.kind === "task") return workOnTask(world, {
+			plan,
+			task: part.task,
+			base: part.base,
+			options
+		});
+		const opened = await (0, open_plan.u)(world, plan, {
+			purpose: "work",
+			fresh: options.fresh
+		});
+		if (!opened.ok) return (0, outcome.T)(opened.error.failure, opened.error.diagnostics);
+		const open = work_on_part_addDisposableResource(env_1, opened.value, true);
+		const stopped = sinceScheduled(world, open);
+		if (stopped !== undefined) return (0, result.ok)({
+			...(0, go_on.sG)(world, open, open.state, stopped),
+			exit: 0
+		});
+		const until = options.until ?? open.lease?.scheduled?.until;
+		const asked = {
+			...options,
+			...until === undefined ? {} : { until }
+		};
+		return part.kind === "rest" ? await (0, go_on.AC)(world, open, open.state, asked, { here: (task, now) => !(0, leg.bv)(task, now) }) : await passGate(world, open, part.task, asked);
+	} catch (e_1) {
+		env_1.error = e_1;
+		env_1.hasError = true;
+	} finally {
+		const result_1 = work_on_part_disposeResources(env_1);
+		if (result_1) await result_1;
+	}
+};
+const sinceScheduled = ({ context }, { plan, state, lease }) => {
+	const scheduled = lease?.scheduled;
+	if (scheduled === undefined || !(0, fan_out.MU)(context, scheduled)) return undefined;
+	if (scheduled.execution === state.execution && (state.status === "running" || state.status === "waiting")) return undefined;
+	return `Plan ${plan.id} is ${state.status} by now; nothing is done.\n`;
+};
+const passGate = async (world, open, id, options) => {
+	const { plan, state } = open;
+	const passed = isPassed(open, id) ? (0, result.ok)(state) : await approved(world, open, id);
+	if (!passed.ok) return (0, outcome.T)(passed.error);
+	const hands = { here: (task) => task.id === id };
+	const done = (0, plan_state.pg)(state, id).status;
+	if (done === "completed" || done === "skipped") return (0, result.ok)({
+		...(0, go_on.sG)(world, open, state, (0, tables.EG)(plan, state)),
+		exit: 0
+	});
+	return await (0, go_on.AC)(world, open, passed.value, options, hands);
+};
+const isPassed = ({ plan, state }, id) => {
+	const task = (0, model.a)(plan).find((one) => one.id === id);
+	const { approved: approval, status } = (0, plan_state.pg)(state, id);
+	if (status === "completed" || status === "skipped") return true;
+	return task !== undefined && approval !== undefined && (0, gates.JD)(approval, task);
+};
+const approved = async (world, open, id) => {
+	const { plan, state, workbench } = open;
+	const gate = (0, gates.Rv)(plan, state, id, "approve");
+	if (!gate.ok) return gate;
+	const approval = await (0, execution_approval.X)(world, {
+		...gate.value,
+		plan: plan.id,
+		state,
+		head: workbench.head
+	});
+	if (!approval.ok) return approval;
+	const admitted = (0, gates.w4)(plan, state, id, approval.value);
+	return admitted.ok ? (0, result.ok)((0, transitions.x3)(state, id, approval.value)) : admitted;
+};
+var clock = __webpack_require__(94570);
+var renewal = __webpack_require__(4710);
+;
+var execute_addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
+	if (value !== null && value !== void 0) {
+		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+		var dispose, inner;
+		if (async) {
+			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+			dispose = value[Symbol.asyncDispose];
+		}
+		if (dispose === void 0) {
+			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+			dispose = value[Symbol.dispose];
+			if (async) inner = dispose;
+		}
+		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+		if (inner) dispose = function() {
+			try {
+				inner.call(this);
+			} catch (e) {
+				return Promise.reject(e);
+			}
+		};
+		env.stack.push({
+			value,
+			dispose,
+			async
+		});
+	} else if (async) {
+		env.stack.push({ async: true });
+	}
+	return value;
+};
+var execute_disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
+	return function(env) {
+		function fail(e) {
+			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+			env.hasError = true;
+		}
+		var r, s = 0;
+		function next() {
+			while (r = env.stack.pop()) {
+				try {
+					if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+					if (r.dispose) {
+						var result = r.dispose.call(r.value);
+						if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+							fail(e);
+							return next();
+						});
+					} else s |= 1;
+				} catch (e) {
+					fail(e);
+				}
+			}
+			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+			if (env.hasError) throw env.error;
+		}
+		return next();
+	};
+})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+	var e = new Error(message);
+	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+const execute = async (request, world) => {
+	const env_1 = {
+		stack: [],
+		error: void 0,
+		hasError: false
+	};
+	try {
+		const { plan, options, part } = request;
+		if (part !== undefined) return workOnPart(world, {
+			plan,
+			part,
+			options
+		});
+		const { dryRun, fresh } = options;
+		const opened = await (0, open_plan.u)(world, plan, {
+			purpose: dryRun ? "look" : "work",
+			fresh
+		});
+		if (!opened.ok) return (0, outcome.T)(opened.error.failure, opened.error.diagnostics);
+		const open = execute_addDisposableResource(env_1, opened.value, true);
+		const { head } = open.workbench;
+		const state = fresh ? (0, renewal.p)(open.state, head, (0, clock.v)(world.clock.now())) : (0, result.ok)(open.state);
+		return state.ok ? await (0, go_on.AC)(world, open, state.value, options) : (0, outcome.T)(state.error);
+	} catch (e_1) {
+		env_1.error = e_1;
+		env_1.hasError = true;
+	} finally {
+		const result_1 = execute_disposeResources(env_1);
+		if (result_1) await result_1;
+	}
+};
+	}),
+	4710: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { p: () => executionRenewed });
+var _lib_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45367);
+var _transitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59754);
+const executionRenewed = (state, base, at) => {
+	const { status, execution, usage } = state;
+	if (status === "pending" && execution === undefined) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(state);
+	if (status !== "completed" && status !== "failed") return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__._)({
+		code: "wrong-status",
+		message: `cannot start the plan afresh: it is ${status}; accepted: a plan that is completed or failed`,
+		hint: status === "cancelled" ? "reset it first" : "leave out fresh to go on with it, or reset it first"
+	});
+	const cost = usage?.usd === undefined ? {} : { usd: usage.usd };
+	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)((0, _transitions_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
+		...(0, _transitions_js__WEBPACK_IMPORTED_MODULE_0__.Yf)(state, at),
+		base
+	}, {
+		at,
+		kind: "renewed",
+		execution,
+		status,
+		...cost
+	}));
+};
+	})
+};
