@@ -1,5 +1,5 @@
 import { logLine } from '../lib/escape.ts';
-import { oneLine } from '../lib/text.ts';
+import { oneLine, plural } from '../lib/text.ts';
 
 interface Shown {
   readonly level: 'ok' | 'warning' | 'problem';
@@ -18,5 +18,7 @@ export const renderFindings = (findings: readonly Shown[]): string => {
     ...(mend === undefined ? [] : [`    ${safe(mend)}`]),
   ]);
   const count = (level: Shown['level']): number => findings.filter((one) => one.level === level).length;
-  return [...lines, '', `${count('problem')} problems, ${count('warning')} warnings`, ''].join('\n');
+  return [...lines, '', `${plural(count('problem'), 'problem')}, ${plural(count('warning'), 'warning')}`, ''].join(
+    '\n',
+  );
 };
