@@ -15,7 +15,7 @@ const isolated = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 
 const say = (text: string): void => console.log(text);
 
-const title = (text: string): void => say(`\n\u001b[1m${text}\u001b[0m`);
+const title = (text: string): void => say(`\n${process.stdout.isTTY ? `\u001b[1m${text}\u001b[0m` : text}`);
 
 const git = (...args: readonly string[]): string => {
   const done = spawnSync('git', args, { cwd: repository, env: { ...process.env, ...isolated }, encoding: 'utf8' });

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import type { World } from '../execution/world.ts';
 import type { Failure, Result } from '../lib/result.ts';
-import { ok } from '../lib/result.ts';
+import { err, ok } from '../lib/result.ts';
 import { plural } from '../lib/text.ts';
 import type { Diagnostic } from '../plan/diagnostic.ts';
 import { renderDiagnostic } from '../plan/diagnostic-render.ts';
@@ -28,7 +28,10 @@ const choose = async (given: readonly string[], checkout: Checkout): Promise<Res
   const ids = await checkout.ids();
   const all = { ids, templates: await checkout.templates() };
   const chosen = new Map<string, PlanPath>();
-  for (const name of given.length === 0 ? ids : given.flatMap((pattern) => expand(pattern, all))) {
+  const names = given.map((pattern) => ({ pattern, found: expand(pattern, all) }));
+  const empty = names.find(({ found }) => found.length === 0);
+  if (empty !== undefined) return err(noMatch(empty.pattern, ids));
+  for (const name of given.length === 0 ? ids : names.flatMap(({ found }) => found)) {
     const path = await checkout.resolve(name, { templates: 'accepted' });
     if (!path.ok) return path;
     chosen.set(path.value.path, path.value);
@@ -42,14 +45,18 @@ interface Present {
   readonly templates: readonly string[];
 }
 
-/** A pattern stands for the plans it matches, by id or by path, and the templates by path; one that matches none is reported as a name. */
+/** A pattern stands for the plans it matches, by id or by path, and the templates by path. */
 const expand = (pattern: string, { ids, templates }: Present): string[] => {
   if (!picomatch.scan(pattern).isGlob) return [pattern];
   const matches = picomatch(pattern);
   const found = ids.filter((id) => matches(id) || matches(`plans/${id}.yml`) || matches(`plans/${id}.yaml`));
-  const all = [...found, ...templates.filter((path) => matches(path))];
-  return all.length === 0 ? [pattern] : all;
+  return [...found, ...templates.filter((path) => matches(path))];
 };
+
+const noMatch = (pattern: string, ids: readonly string[]): Failure => ({
+  code: 'plan-not-found',
+  message: `no plan matches ${JSON.stringify(pattern)}; ${ids.length === 0 ? 'there are no plans in plans/' : `plans here: ${ids.slice(0, 20).join(', ')}`}`,
+});
 
 const problemsOf = (file: PlanFile): readonly Diagnostic[] =>
   file.parsed.ok ? file.parsed.value.warnings : file.parsed.error;

@@ -121,7 +121,8 @@ class Log {
     const facts = [`attempt ${attempt} of ${Math.max(limit, attempt)}`, ...(model === undefined ? [] : [model])].join(
       ', ',
     );
-    const header = `${task}: ${this.#titles.get(task) ?? ''} (${facts})`;
+    const title = this.#titles.get(task);
+    const header = `${title === undefined ? task : `${task}: ${title}`} (${facts})`;
     this.#endGroup();
     if (!alone || this.#options.style === 'plain') return this.#line(`${sign.running} ${header}`);
     this.#grouped = task;

@@ -44,7 +44,7 @@ const reasonText: Readonly<Record<Reason, string>> = {
   'time-budget': 'The time of this run is used up; nothing is lost.',
   'task-failed': 'A task failed. Decide about it, then the plan goes on.',
   auth: 'The API refused the key or the account. Mend the secret or the credit first.',
-  overloaded: 'The API was overloaded for longer than `max-wait`. No attempt was lost.',
+  overloaded: 'The API was overloaded or out of reach for longer than `max-wait`. No attempt was lost.',
   budget: 'The budget is used up. Raise `budget` in the plan first.',
   interrupted: 'The run was stopped, or its runner died. Finished tasks stay finished.',
   'no-progress':

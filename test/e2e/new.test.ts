@@ -124,6 +124,11 @@ describe.concurrent('validate and templates', () => {
     expect(codeOf(some), some.output).toBe(1);
     expect(some.stdout).toContain('3 plans checked: 2 errors, 0 warnings');
     expect(some.stdout).toContain('plans/templates/broken.yml:3:1');
+    const unmatched = await place.cli('validate', 'plans/none*.yml');
+    expect([codeOf(unmatched), unmatched.stderr], unmatched.output).toEqual([
+      2,
+      expect.stringContaining('no plan matches "plans/none*.yml"; '),
+    ]);
     const none = await place.cli('validate', 'plans/templates/our-wy.yml');
     expect([codeOf(none), none.stderr], none.output).toEqual([2, expect.stringContaining('did you mean our-way?')]);
   });

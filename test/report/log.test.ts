@@ -112,12 +112,12 @@ describe('createLog', () => {
         { kind: 'attempt-finished', ...b, ...end },
         { kind: 'attempt-started', ...a, attempt: 2, limit: 3 },
       ]),
-    ).toBe(`::group::login: (attempt 1 of 3)
+    ).toBe(`::group::login (attempt 1 of 3)
 ::endgroup::
-▸ logout: (attempt 2 of 3)
+▸ logout (attempt 2 of 3)
 login │ from a
 logout │ • from b
-::group::login: (attempt 2 of 3)
+::group::login (attempt 2 of 3)
 ::endgroup::
 `);
   });
@@ -139,12 +139,12 @@ logout │ • from b
         { kind: 'warning', message: 'the sandbox is off: a,b' },
         { kind: 'plan-stopped', plan, state: paused, status: 'paused', reason: 'task-failed', detail: 'users-table' },
       ]),
-    ).toBe(`::group::users-table: (attempt 1 of 2)
+    ).toBe(`::group::users-table (attempt 1 of 2)
 ::endgroup::
 ✗ users-table: attempt 1: its verification failed (5s); another attempt follows
 users-table │ not ok 1
 users-table │ ::error::forged
-::group::users-table: (attempt 2 of 2)
+::group::users-table (attempt 2 of 2)
 ::endgroup::
 ✗ users-table: attempt 2: its verification failed (5s)
 users-table │ not ok 1
@@ -180,7 +180,7 @@ users-table │ ::error::forged
         ],
         'plain',
       ),
-    ).toBe(`▸ users-table: (attempt 1 of 3)
+    ).toBe(`▸ users-table (attempt 1 of 3)
 users-table │ hello
 ! careful
 ✗ Plan auth failed
