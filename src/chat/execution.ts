@@ -4,7 +4,7 @@ import type { GitHub } from '../github/client.ts';
 import { dispatchWorkflow } from '../github/dispatch.ts';
 import { readRepository } from '../github/refs.ts';
 import { inlineCode } from '../lib/escape.ts';
-import type { Result } from '../lib/result.ts';
+import type { Failure, Result } from '../lib/result.ts';
 import { ok } from '../lib/result.ts';
 import type { RawInputs } from '../request/inputs.ts';
 import { inputDefinition } from '../request/inputs.ts';
@@ -35,17 +35,14 @@ export const startExecution = async (
 ): Promise<Result<Outcome, Refusal>> => {
   const workflow = raw.workflow || (inputDefinition('workflow').default ?? '');
   const repository = await readRepository(github);
-  if (!repository.ok) return refuse(repository.error);
+  if (!repository.ok) return refuse(notStarted(request, repository.error, before));
   const inputs = { plan: request.plan, ...planInputs(request) };
   const start = (more: { readonly 'requested-by'?: string }) =>
     dispatchWorkflow(github, { file: workflow, ref: repository.value.defaultBranch, inputs: { ...inputs, ...more } });
   const named = await start({ 'requested-by': event.by });
   // A workflow of somebody's own may know no more than the plan.
   const run = !named.ok && named.error.status === 422 ? await start({}) : named;
-  if (!run.ok)
-    return refuse(
-      before === undefined ? run.error : { ...run.error, message: `${whatWasDone(request)}, but ${run.error.message}` },
-    );
+  if (!run.ok) return refuse(notStarted(request, run.error, before));
   const { url } = run.value;
   const going = `${request.plan} is executed by ${workflow}${url === undefined ? '' : `: ${url}`}`;
   const markdown = `▶️ ${inlineCode(request.plan)} is executed by ${url === undefined ? inlineCode(workflow) : `[${workflow}](${url})`}.`;
@@ -59,6 +56,18 @@ export const startExecution = async (
       outputs: { plan: request.plan },
     }),
   );
+};
+
+/** What was done before stays done: asking for it again is of no use. */
+const notStarted = (request: GoesOn, failure: Failure, before: Outcome | undefined): Failure => {
+  if (before === undefined) return failure;
+  const { message, hint } = failure;
+  const next = `the plan goes on with /plan execute ${request.plan}`;
+  return {
+    ...failure,
+    message: `${whatWasDone(request)}, but ${message}`,
+    hint: hint === undefined ? next : `${hint}; ${next}`,
+  };
 };
 
 const planInputs = (request: GoesOn): { inputs?: string } => {

@@ -32,13 +32,21 @@ export interface PlanOrder {
   readonly record?: (open: OpenPlan, state: PlanState) => CommandResult;
 }
 
-/** Hands an order to whoever executes the plan; with no live holder, takes the plan, applies it and lets go. */
-export const giveOrder = async (world: World, order: PlanOrder): CommandResult => {
+const rounds = 5;
+
+/**
+ * Hands an order to whoever executes the plan; with no live holder, takes the plan, applies it and lets go. Whoever took the plan meanwhile is
+ * asked in turn.
+ */
+export const giveOrder = async (world: World, order: PlanOrder, left = rounds): CommandResult => {
   const asked = await ask(world, order);
   if (!asked.ok) return refuse(asked.error);
   if (asked.value !== undefined) return ok(asked.value);
   const opened = await openPlan(world, order.plan, { purpose: 'work' });
-  if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
+  if (!opened.ok) {
+    const { failure, diagnostics } = opened.error;
+    return failure.code === 'held' && left > 1 ? giveOrder(world, order, left - 1) : refuse(failure, diagnostics);
+  }
   await using open = opened.value;
   const state = await order.apply(open);
   if (!state.ok) return refuse(state.error);

@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describes, openDesk, replies, says } from '../support/authoring.ts';
 import { git } from '../support/git.ts';
@@ -142,5 +143,39 @@ describe.concurrent('a fan-out of 300 tasks', slow, () => {
     runs.set('101', { status: 'in_progress' });
     const second = await many.job('101', { command: 'schedule', leg: '1', 'parent-run': '100' });
     expect(matrix(second), second.log).toEqual({ task: all.slice(0, 256) });
+  });
+});
+
+describe.concurrent('two comments at once', slow, () => {
+  it('approve two tasks: neither is turned away, and both approvals are in the state at the end', async () => {
+    const tasks = ['tell', 'shout'].map((id) => ({ id, run: `echo ${id} > ${id}.txt` }));
+    await using many = await Workflow.of(await project(phasesOf([{ id: 'release', mode: 'manual', tasks }])));
+    const { comments, issues, permissions, runs } = many.api.repository;
+    for (const id of ['100', '201', '202']) runs.set(id, { status: 'in_progress' });
+    await many.job('100', { command: 'execute' });
+    permissions.set('grace', 'maintain');
+    issues.set(1, many.api.repository.open({ title: 'Issue' }));
+    const approve = async (id: number, by: string, task: string) => {
+      const body = `/plan approve ${task} --plan demo`;
+      comments.set(String(id), { id, by, body });
+      const comment = { id, body, user: { login: by, type: 'User' } };
+      const path = join(many.place.root, `event-${id}.json`);
+      await writeFile(path, JSON.stringify({ action: 'created', comment, issue: { number: 1 } }));
+      const env = { GITHUB_EVENT_NAME: 'issue_comment', GITHUB_EVENT_PATH: path, GITHUB_ACTOR: by };
+      return many.job(String(id), { plan: '' }, env);
+    };
+    const both = await Promise.all([approve(201, 'ada', 'tell'), approve(202, 'grace', 'shout')]);
+    const told = [...comments.values()].map(({ body }) => body).join('\n');
+    expect(
+      both.map(({ code }) => code),
+      told,
+    ).toEqual([0, 0]);
+    await many.run('300');
+    const state = await many.place.state();
+    expect([state.status, state.tasks['tell']?.approved?.by, state.tasks['shout']?.approved?.by], told).toEqual([
+      'completed',
+      'ada',
+      'grace',
+    ]);
   });
 });
