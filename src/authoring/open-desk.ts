@@ -35,7 +35,7 @@ export const openDesk = async (world: World, given: string): Opened => {
     return open.ok ? ok(await ownBranchDesk(world, open.value)) : open;
   }
   const desk = await deskAt(world, found.value);
-  if (desk.text === undefined) return refused(missing(given, desk));
+  if (desk.text === undefined) return refused(missing(given, desk, found.value));
   resources.move();
   await checkout[Symbol.asyncDispose]();
   return ok(desk);
@@ -56,7 +56,7 @@ export const openDeskToRemove = async (world: World, given: string): Opened => {
     if (claimed.ok) await claimed.value[Symbol.asyncDispose]();
   }
   const desk = await deskAt(world, { path: found.value.path, checkout, workbench });
-  if (desk.text === undefined) return refused(missing(given, desk));
+  if (desk.text === undefined) return refused(missing(given, desk, found.value));
   resources.move();
   return ok(desk);
 };
@@ -99,6 +99,8 @@ const asItStands = ({ workbench: { branch, head } }: Desk): Result<Saved, Failur
 
 interface Found {
   readonly path: PlanPath;
+  /** Why no file of the checkout is meant, where none is. */
+  readonly notHere?: Failure;
   readonly checkout: Checkout;
   readonly workbench: Workbench;
 }
@@ -117,21 +119,25 @@ const findPlan = async (world: World, given: string): Promise<Result<Found, NotO
   if (!opened.ok) return refused(opened.error);
   await using resources = new AsyncDisposableStack();
   const checkout = resources.use(opened.value);
-  const path = await pathOf(checkout, context.directory, given);
-  if (!path.ok) return refused(path.error);
+  const place = await placeOf(checkout, context.directory, given);
+  if (!place.ok) return refused(place.error);
   const { repository } = checkout;
-  const workbench = await openPlansBench(world, { repository, path: path.value, branch: plansBranch(path.value.id) });
+  const { path } = place.value;
+  const workbench = await openPlansBench(world, { repository, path, branch: plansBranch(path.id) });
   if (!workbench.ok) return refused(workbench.error);
   resources.move();
-  return ok({ path: path.value, checkout, workbench: workbench.value });
+  return ok({ ...place.value, checkout, workbench: workbench.value });
 };
 
+type Place = Pick<Found, 'path' | 'notHere'>;
+
 /** The file of that name in the checkout, or the one it would be. */
-const pathOf = async (checkout: Checkout, directory: string, given: string): Promise<Result<PlanPath, Failure>> => {
+const placeOf = async (checkout: Checkout, directory: string, given: string): Promise<Result<Place, Failure>> => {
   const there = await checkout.resolve(given);
-  if (there.ok || there.error.code !== 'plan-not-found') return there;
+  if (there.ok) return ok({ path: there.value });
+  if (there.error.code !== 'plan-not-found') return there;
   const name = await readPlanName(given, { toplevel: checkout.repository.toplevel, directory });
-  return name.ok ? ok({ id: name.value.id, path: name.value.candidates[0] }) : name;
+  return name.ok ? ok({ path: { id: name.value.id, path: name.value.candidates[0] }, notHere: there.error }) : name;
 };
 
 /** Whether the plan has a branch of its own. */
@@ -147,7 +153,8 @@ const wasExecuted = async ({ path, checkout, workbench }: Found): Promise<boolea
   return local !== undefined || remote !== undefined;
 };
 
-const missing = (given: string, { path }: Desk): Failure => ({
+const missing = (given: string, { path }: Desk, { notHere }: Found): Failure => ({
   code: 'plan-not-found',
-  message: `there is no plan ${JSON.stringify(given)}: neither ${path.path} nor a branch ${plansBranch(path.id)}`,
+  message: `${notHere?.message ?? `there is no plan ${JSON.stringify(given)}`}; nor is there a branch ${plansBranch(path.id)}`,
+  ...(notHere?.hint === undefined ? {} : { hint: notHere.hint }),
 });
