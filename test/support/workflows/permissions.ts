@@ -21,7 +21,7 @@ const rules: readonly Rule[] = [
   rule('POST', '/actions/workflows/[^/]+/dispatches', ['actions', 'write']),
   rule('POST', '/actions/runs/[^/]+/cancel', ['actions', 'write']),
   rule('GET', '/actions/.*', ['actions', 'read']),
-  rule('GET', '/environments/.*', ['actions', 'read']),
+  rule('GET', '/environments(?:/.*)?', ['actions', 'read']),
   rule('GET', '/pulls.*', ['pull-requests', 'read']),
   rule('POST|PATCH|PUT', '/pulls.*', ['pull-requests', 'write']),
   rule('GET', '/(?:issues|labels).*', ['issues', 'read'], ['pull-requests', 'read']),
