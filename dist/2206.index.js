@@ -676,7 +676,7 @@ const reasonText = {
 	"time-budget": "The time of this run is used up; nothing is lost.",
 	"task-failed": "A task failed. Decide about it, then the plan goes on.",
 	auth: "The API refused the key or the account. Mend the secret or the credit first.",
-	overloaded: "The API was overloaded for longer than `max-wait`. No attempt was lost.",
+	overloaded: "The API was overloaded or out of reach for longer than `max-wait`. No attempt was lost.",
 	budget: "The budget is used up. Raise `budget` in the plan first.",
 	interrupted: "The run was stopped, or its runner died. Finished tasks stay finished.",
 	"no-progress": "Nothing gets done although tasks are left: nothing can run, or no task ends within the time of a run.",
@@ -1434,7 +1434,8 @@ class Log {
 		const alone = this.#running.size === 0;
 		this.#running.set(task, createOutputLines(this.#options.secrets, outputShown));
 		const facts = [`attempt ${attempt} of ${Math.max(limit, attempt)}`, ...model === undefined ? [] : [model]].join(", ");
-		const header = `${task}: ${this.#titles.get(task) ?? ""} (${facts})`;
+		const title = this.#titles.get(task);
+		const header = `${title === undefined ? task : `${task}: ${title}`} (${facts})`;
 		this.#endGroup();
 		if (!alone || this.#options.style === "plain") return this.#line(`${format._S.running} ${header}`);
 		this.#grouped = task;

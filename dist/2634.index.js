@@ -332,7 +332,7 @@ const openDesk = async (world, given) => {
 			return open.ok ? (0, result.ok)(await ownBranchDesk(world, open.value)) : open;
 		}
 		const desk = await deskAt(world, found.value);
-		if (desk.text === undefined) return refused(missing(given, desk));
+		if (desk.text === undefined) return refused(missing(given, desk, found.value));
 		resources.move();
 		await checkout[Symbol.asyncDispose]();
 		return (0, result.ok)(desk);
@@ -368,7 +368,7 @@ const openDeskToRemove = async (world, given) => {
 			checkout,
 			workbench
 		});
-		if (desk.text === undefined) return refused(missing(given, desk));
+		if (desk.text === undefined) return refused(missing(given, desk, found.value));
 		resources.move();
 		return (0, result.ok)(desk);
 	} catch (e_2) {
@@ -449,18 +449,19 @@ const findPlan = async (world, given) => {
 		if (!opened.ok) return refused(opened.error);
 		const resources = __addDisposableResource(env_4, new AsyncDisposableStack(), true);
 		const checkout = resources.use(opened.value);
-		const path = await pathOf(checkout, context.directory, given);
-		if (!path.ok) return refused(path.error);
+		const place = await placeOf(checkout, context.directory, given);
+		if (!place.ok) return refused(place.error);
 		const { repository } = checkout;
+		const { path } = place.value;
 		const workbench = await (0, open_bench.b)(world, {
 			repository,
-			path: path.value,
-			branch: (0, branch.H)(path.value.id)
+			path,
+			branch: (0, branch.H)(path.id)
 		});
 		if (!workbench.ok) return refused(workbench.error);
 		resources.move();
 		return (0, result.ok)({
-			path: path.value,
+			...place.value,
 			checkout,
 			workbench: workbench.value
 		});
@@ -472,16 +473,20 @@ const findPlan = async (world, given) => {
 		if (result_4) await result_4;
 	}
 };
-const pathOf = async (checkout, directory, given) => {
+const placeOf = async (checkout, directory, given) => {
 	const there = await checkout.resolve(given);
-	if (there.ok || there.error.code !== "plan-not-found") return there;
+	if (there.ok) return (0, result.ok)({ path: there.value });
+	if (there.error.code !== "plan-not-found") return there;
 	const name = await (0, plan_path.jZ)(given, {
 		toplevel: checkout.repository.toplevel,
 		directory
 	});
 	return name.ok ? (0, result.ok)({
-		id: name.value.id,
-		path: name.value.candidates[0]
+		path: {
+			id: name.value.id,
+			path: name.value.candidates[0]
+		},
+		notHere: there.error
 	}) : name;
 };
 const wasExecuted = async ({ path, checkout, workbench }) => {
@@ -492,9 +497,10 @@ const wasExecuted = async ({ path, checkout, workbench }) => {
 	const [local, remote] = await Promise.all([git.commit(`refs/heads/${branch}`), git.commit(`refs/remotes/origin/${branch}`)]);
 	return local !== undefined || remote !== undefined;
 };
-const missing = (given, { path }) => ({
+const missing = (given, { path }, { notHere }) => ({
 	code: "plan-not-found",
-	message: `there is no plan ${JSON.stringify(given)}: neither ${path.path} nor a branch ${(0, branch.H)(path.id)}`
+	message: `${notHere?.message ?? `there is no plan ${JSON.stringify(given)}`}; nor is there a branch ${(0, branch.H)(path.id)}`,
+	...notHere?.hint === undefined ? {} : { hint: notHere.hint }
 });
 	}),
 	84499: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

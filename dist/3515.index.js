@@ -200,7 +200,7 @@ const goesOnLater = (request) => goingOn.includes(request.command);
 const startExecution = async ({ github, event, raw }, request, before) => {
 	const workflow = raw.workflow || ((0, request_inputs.O$)("workflow").default ?? "");
 	const repository = await (0, refs.N)(github);
-	if (!repository.ok) return (0, outcome.T)(repository.error);
+	if (!repository.ok) return (0, outcome.T)(notStarted(request, repository.error, before));
 	const inputs = {
 		plan: request.plan,
 		...planInputs(request)
@@ -215,10 +215,7 @@ const startExecution = async ({ github, event, raw }, request, before) => {
 	});
 	const named = await start({ "requested-by": event.by });
 	const run = !named.ok && named.error.status === 422 ? await start({}) : named;
-	if (!run.ok) return (0, outcome.T)(before === undefined ? run.error : {
-		...run.error,
-		message: `${whatWasDone(request)}, but ${run.error.message}`
-	});
+	if (!run.ok) return (0, outcome.T)(notStarted(request, run.error, before));
 	const { url } = run.value;
 	const going = `${request.plan} is executed by ${workflow}${url === undefined ? "" : `: ${url}`}`;
 	const markdown = `▶️ ${(0, lib_escape.ti)(request.plan)} is executed by ${url === undefined ? (0, lib_escape.ti)(workflow) : `[${workflow}](${url})`}.`;
@@ -234,6 +231,16 @@ const startExecution = async ({ github, event, raw }, request, before) => {
 		},
 		outputs: { plan: request.plan }
 	}));
+};
+const notStarted = (request, failure, before) => {
+	if (before === undefined) return failure;
+	const { message, hint } = failure;
+	const next = `the plan goes on with /plan execute ${request.plan}`;
+	return {
+		...failure,
+		message: `${whatWasDone(request)}, but ${message}`,
+		hint: hint === undefined ? next : `${hint}; ${next}`
+	};
 };
 const planInputs = (request) => {
 	const { inputs } = request.options;

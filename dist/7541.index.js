@@ -102,7 +102,13 @@ const choose = async (given, checkout) => {
 		templates: await checkout.templates()
 	};
 	const chosen = new Map();
-	for (const name of given.length === 0 ? ids : given.flatMap((pattern) => expand(pattern, all))) {
+	const names = given.map((pattern) => ({
+		pattern,
+		found: expand(pattern, all)
+	}));
+	const empty = names.find(({ found }) => found.length === 0);
+	if (empty !== undefined) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_4__._)(noMatch(empty.pattern, ids));
+	for (const name of given.length === 0 ? ids : names.flatMap(({ found }) => found)) {
 		const path = await checkout.resolve(name, { templates: "accepted" });
 		if (!path.ok) return path;
 		chosen.set(path.value.path, path.value);
@@ -113,9 +119,12 @@ const expand = (pattern, { ids, templates }) => {
 	if (!picomatch__WEBPACK_IMPORTED_MODULE_5__.scan(pattern).isGlob) return [pattern];
 	const matches = picomatch__WEBPACK_IMPORTED_MODULE_5__(pattern);
 	const found = ids.filter((id) => matches(id) || matches(`plans/${id}.yml`) || matches(`plans/${id}.yaml`));
-	const all = [...found, ...templates.filter((path) => matches(path))];
-	return all.length === 0 ? [pattern] : all;
+	return [...found, ...templates.filter((path) => matches(path))];
 };
+const noMatch = (pattern, ids) => ({
+	code: "plan-not-found",
+	message: `no plan matches ${JSON.stringify(pattern)}; ${ids.length === 0 ? "there are no plans in plans/" : `plans here: ${ids.slice(0, 20).join(", ")}`}`
+});
 const problemsOf = (file) => file.parsed.ok ? file.parsed.value.warnings : file.parsed.error;
 const report = (files, color) => {
 	const diagnostics = files.flatMap(problemsOf);

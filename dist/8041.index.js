@@ -252,7 +252,8 @@ var __disposeResources = undefined && undefined.__disposeResources || (function(
 	var e = new Error(message);
 	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-const giveOrder = async (world, order) => {
+const rounds = 5;
+const giveOrder = async (world, order, left = rounds) => {
 	const env_1 = {
 		stack: [],
 		error: void 0,
@@ -263,7 +264,10 @@ const giveOrder = async (world, order) => {
 		if (!asked.ok) return (0, _outcome_js__WEBPACK_IMPORTED_MODULE_9__.T)(asked.error);
 		if (asked.value !== undefined) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(asked.value);
 		const opened = await (0, _open_plan_js__WEBPACK_IMPORTED_MODULE_8__.u)(world, order.plan, { purpose: "work" });
-		if (!opened.ok) return (0, _outcome_js__WEBPACK_IMPORTED_MODULE_9__.T)(opened.error.failure, opened.error.diagnostics);
+		if (!opened.ok) {
+			const { failure, diagnostics } = opened.error;
+			return failure.code === "held" && left > 1 ? giveOrder(world, order, left - 1) : (0, _outcome_js__WEBPACK_IMPORTED_MODULE_9__.T)(failure, diagnostics);
+		}
 		const open = __addDisposableResource(env_1, opened.value, true);
 		const state = await order.apply(open);
 		if (!state.ok) return (0, _outcome_js__WEBPACK_IMPORTED_MODULE_9__.T)(state.error);
