@@ -39,19 +39,19 @@ describe.skipIf(!probe.ok)('a confined command', () => {
     place = await scratch({ 'a.txt': 'a\n' });
     home = join(place.root, 'home');
     await writeFiles(place.root, {
-      'home/.ssh/id': 'SECRET',
-      'home/.netrc': 'SECRET',
+      'home/.ssh/id': 'planted-secret-7d21',
+      'home/.netrc': 'planted-secret-7d21',
       'home/.nvm/bin/tool': 'tool',
-      'home/.cargo/credentials.toml': 'SECRET',
+      'home/.cargo/credentials.toml': 'planted-secret-7d21',
       'home/.cargo/bin/cargo': 'cargo',
-      'runner/.credentials': 'SECRET',
-      'runner/_work/_temp/_runner_file_commands/set_env_1': 'SECRET',
-      'runner/_work/_temp/git-credentials': 'SECRET',
-      'runner/_work/repo/.git/config': 'SECRET',
-      'checkout/.env': 'SECRET',
+      'runner/.credentials': 'planted-secret-7d21',
+      'runner/_work/_temp/_runner_file_commands/set_env_1': 'planted-secret-7d21',
+      'runner/_work/_temp/git-credentials': 'planted-secret-7d21',
+      'runner/_work/repo/.git/config': 'planted-secret-7d21',
+      'checkout/.env': 'planted-secret-7d21',
       'checkout/node_modules/dep.js': 'dep',
     });
-    await git(place.checkout, 'config', 'http.extraheader', 'SECRET');
+    await git(place.checkout, 'config', 'http.extraheader', 'planted-secret-7d21');
     bench = await open(place, { link: ['node_modules'], linkBy: 'mount' });
     workspace = await prepared(bench);
   });
@@ -101,7 +101,7 @@ describe.skipIf(!probe.ok)('a confined command', () => {
 
   it('finds no credential anywhere in its reach', async () => {
     const found = await run(
-      `grep -rlsF SECRET ${place.root} /tmp /run --exclude-dir=proc; cat /proc/*/environ | tr '\\0' '\\n' | grep -c SECRET`,
+      `grep -rlsF planted-secret-7d21 ${place.root} /tmp /run --exclude-dir=proc; cat /proc/*/environ | tr '\\0' '\\n' | grep -c planted-secret-7d21`,
     );
     expect(found.stdout).toBe('0\n');
     expect((await run(`cat ${home}/.nvm/bin/tool ${home}/.cargo/bin/cargo`)).stdout).toBe('toolcargo');
