@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // Tests start real processes on few cores; the default of 5 s is for less.
+    // Most of a test is waiting for a child: no core is kept free.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Their published files import JSON without an attribute, which Node.js refuses and Vite does not.
