@@ -6,11 +6,12 @@ import { readActionInputs, readContext } from './request/read-context.ts';
 export async function action(): Promise<number> {
   const raw = readActionInputs();
   const context = readContext('action', raw);
-  if (context.ok && raw.command === undefined) {
+  const event = context.ok ? context.value.env['GITHUB_EVENT_NAME'] : undefined;
+  if (context.ok && raw.command === undefined && event === 'issue_comment') {
     const answered = await (await import('./comment.ts')).comment(raw, context.value);
     if (answered !== undefined) return answered;
   }
-  if (context.ok && context.value.env['GITHUB_EVENT_NAME'] === 'issues') {
+  if (context.ok && event === 'issues') {
     const stranger = await (await import('./stranger.ts')).strangerRefusal(context.value);
     if (stranger !== undefined) {
       await refuse(stranger, context.value.secrets);
