@@ -8,7 +8,8 @@ export const modules = { 10612: ((__unused_webpack___webpack_module__, __webpack
 	async function action() {
 const raw = (0, _request_read_context_js__WEBPACK_IMPORTED_MODULE_1__.U)();
 const context = (0, _request_read_context_js__WEBPACK_IMPORTED_MODULE_1__.y)("action", raw);
-if (context.ok && raw.command === undefined) {
+const event = context.ok ? context.value.env["GITHUB_EVENT_NAME"] : undefined;
+if (context.ok && raw.command === undefined && event === "issue_comment") {
 	const answered = await (await Promise.all([
 		__webpack_require__.e(5217),
 		__webpack_require__.e(2206),
@@ -16,7 +17,7 @@ if (context.ok && raw.command === undefined) {
 	]).then(__webpack_require__.bind(__webpack_require__, 11185))).comment(raw, context.value);
 	if (answered !== undefined) return answered;
 }
-if (context.ok && context.value.env["GITHUB_EVENT_NAME"] === "issues") {
+if (context.ok && event === "issues") {
 	const stranger = await (await Promise.all([__webpack_require__.e(5217), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 916))).strangerRefusal(context.value);
 	if (stranger !== undefined) {
 		await refuse(stranger, context.value.secrets);
