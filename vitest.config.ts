@@ -5,9 +5,9 @@ export default defineConfig({
   logLevel: 'error',
   test: {
     include: ['test/**/*.test.ts'],
-    // Tests start real processes on few cores; the default of 5 s is for less.
     // Most of a test is waiting for a child: no core is kept free.
     maxWorkers: '100%',
+    // Tests start real processes on few cores; the default of 5 s is for less.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Their published files import JSON without an attribute, which Node.js refuses and Vite does not.

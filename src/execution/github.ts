@@ -1,7 +1,7 @@
 import type { GitHub } from '../github/client.ts';
 import { isAlive } from '../github/runs.ts';
 import type { Failure, Result } from '../lib/result.ts';
-import { err, ok } from '../lib/result.ts';
+import { err, inWords, ok } from '../lib/result.ts';
 import type { TokenSource } from '../lib/token.ts';
 import { fixedToken } from '../lib/token.ts';
 import { openRepository } from '../workspace/repository.ts';
@@ -88,10 +88,12 @@ export const runLiveness = (
     if (api === undefined) return undefined;
     const alive = await isAlive(api, run);
     if (alive.ok) return alive.value;
-    const { message, hint } = alive.error;
-    const why = hint === undefined ? message : `${message} (${hint})`;
     if (!told.has(run.id))
-      emit({ kind: 'warning', at: clock.now(), message: `whether run ${run.id} goes on is not known: ${why}` });
+      emit({
+        kind: 'warning',
+        at: clock.now(),
+        message: `whether run ${run.id} goes on is not known: ${inWords(alive.error)}`,
+      });
     told.add(run.id);
     return undefined;
   };

@@ -1,4 +1,5 @@
 import { findOpenPull } from '../github/pulls.ts';
+import { inWords } from '../lib/result.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { World } from './world.ts';
 
@@ -15,7 +16,9 @@ export const holdBranch = async (world: World, { workbench }: Pick<OpenPlan, 'wo
   const found = await findOpenPull(github, { head: workbench.branch });
   if (found.ok && found.value !== undefined) return workbench.remoteBranch?.hold();
   if (found.ok) return;
-  const { message, hint } = found.error;
-  const why = hint === undefined ? message : `${message} (${hint})`;
-  emit({ kind: 'warning', at: clock.now(), message: `${workbench.branch} is pushed after every task: ${why}` });
+  emit({
+    kind: 'warning',
+    at: clock.now(),
+    message: `${workbench.branch} is pushed after every task: ${inWords(found.error)}`,
+  });
 };

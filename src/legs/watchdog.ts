@@ -7,7 +7,7 @@ import type { GitHub } from '../github/client.ts';
 import { readRunEnd, runsUnderWay } from '../github/runs.ts';
 import { escapeMarkdown, inlineCode } from '../lib/escape.ts';
 import type { Failure, Result } from '../lib/result.ts';
-import { ok } from '../lib/result.ts';
+import { inWords, ok } from '../lib/result.ts';
 import type { Request } from '../request/request.ts';
 import { Checkout } from '../state/checkout.ts';
 import { apiOf, runOf } from './in-actions.ts';
@@ -108,8 +108,6 @@ const judge = async (
   const alive = holder === undefined ? undefined : await livenessFor(world)(holder);
   return ok(verdictOn(plan, { holder: alive, run: run.value, underWay, now: world.clock.now() }));
 };
-
-const inWords = ({ message, hint }: Failure): string => (hint === undefined ? message : `${message} (${hint})`);
 
 const asText = (rows: readonly Row[]): string =>
   rows.map(({ plan, status, action, why }) => `${plan}  ${status}  ${action}: ${why}\n`).join('') ||

@@ -14,3 +14,6 @@ export interface Failure {
   readonly message: string;
   readonly hint?: string;
 }
+
+/** A failure in one line: what is wrong, and what to do about it in brackets. */
+export const inWords = ({ message, hint }: Failure): string => (hint === undefined ? message : `${message} (${hint})`);
