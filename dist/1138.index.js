@@ -1060,12 +1060,10 @@ const holdBranch = async (world, { workbench }) => {
 	const found = await (0, pulls.zl)(github, { head: workbench.branch });
 	if (found.ok && found.value !== undefined) return workbench.remoteBranch?.hold();
 	if (found.ok) return;
-	const { message, hint } = found.error;
-	const why = hint === undefined ? message : `${message} (${hint})`;
 	emit({
 		kind: "warning",
 		at: clock.now(),
-		message: `${workbench.branch} is pushed after every task: ${why}`
+		message: `${workbench.branch} is pushed after every task: ${(0, result.r)(found.error)}`
 	});
 };
 var state_store = __webpack_require__(6619);

@@ -4,7 +4,8 @@ export const modules = {
 	45367: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	_: () => err,
-	ok: () => ok
+	ok: () => ok,
+	r: () => inWords
 });
 const ok = (value) => ({
 	ok: true,
@@ -14,6 +15,7 @@ const err = (error) => ({
 	ok: false,
 	error
 });
+const inWords = ({ message, hint }) => hint === undefined ? message : `${message} (${hint})`;
 	}),
 	49693: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

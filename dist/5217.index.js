@@ -103,12 +103,10 @@ const runLiveness = (github, { clock, emit }) => {
 		if (api === undefined) return undefined;
 		const alive = await (0, runs._n)(api, run);
 		if (alive.ok) return alive.value;
-		const { message, hint } = alive.error;
-		const why = hint === undefined ? message : `${message} (${hint})`;
 		if (!told.has(run.id)) emit({
 			kind: "warning",
 			at: clock.now(),
-			message: `whether run ${run.id} goes on is not known: ${why}`
+			message: `whether run ${run.id} goes on is not known: ${(0, result.r)(alive.error)}`
 		});
 		told.add(run.id);
 		return undefined;

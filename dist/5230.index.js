@@ -182,7 +182,7 @@ const findPlans = async (world, checkout) => {
 			plan: id,
 			status: "?",
 			action: "problem",
-			why: inWords(found.error)
+			why: (0, result.r)(found.error)
 		});
 	}
 	return {
@@ -227,7 +227,7 @@ const watch = async (world, github, { plan, underWay, workflow }) => {
 		why
 	});
 	const verdict = await judge(world, github, plan, underWay);
-	if (!verdict.ok) return row("problem", inWords(verdict.error));
+	if (!verdict.ok) return row("problem", (0, result.r)(verdict.error));
 	const { kind, why } = verdict.value;
 	if (kind !== "restart") return row(kind, why);
 	const { leg, run } = verdict.value;
@@ -241,7 +241,7 @@ const watch = async (world, github, { plan, underWay, workflow }) => {
 		requestedBy,
 		until
 	});
-	return started.ok ? row("restarted", `${why}; leg ${leg} goes on`) : row("problem", inWords(started.error));
+	return started.ok ? row("restarted", `${why}; leg ${leg} goes on`) : row("problem", (0, result.r)(started.error));
 };
 const judge = async (world, github, plan, underWay) => {
 	const { holder } = plan.document;
@@ -256,7 +256,6 @@ const judge = async (world, github, plan, underWay) => {
 		now: world.clock.now()
 	}));
 };
-const inWords = ({ message, hint }) => hint === undefined ? message : `${message} (${hint})`;
 const asText = (rows) => rows.map(({ plan, status, action, why }) => `${plan}  ${status}  ${action}: ${why}\n`).join("") || "There are no plans.\n";
 const asMarkdown = (rows) => [
 	"| Plan | Status | What was done | Why |",
