@@ -61,6 +61,7 @@ export class Children implements Confinement {
       signal,
       timeoutMs,
       onOutput,
+      bubblewrap: this.#options.sandbox !== undefined,
       ...(input === undefined ? {} : { input }),
     });
   }
@@ -70,7 +71,8 @@ export class Children implements Confinement {
     const { startToolHostClient } = await import('../agent/tool-host/client.ts');
     const { world } = this.#options;
     return startToolHostClient({
-      start: startChild,
+      start: (file, args, options) =>
+        startChild(file, args, { ...options, bubblewrap: this.#options.sandbox !== undefined }),
       command: await this.#wrap(workspace, world.toolHost),
       workdir: workspace.dir,
       env: this.#environment(workspace, { extra, passEnv: [] }),

@@ -3,6 +3,7 @@ import { Readable, type Writable } from 'node:stream';
 
 import { BoundedOutput } from './bounded-output.ts';
 import { systemClock } from './clock.ts';
+import { namespaceEnd, readInfo } from './namespace.ts';
 
 interface StartOptions {
   readonly cwd?: string;
@@ -10,6 +11,11 @@ interface StartOptions {
   readonly env: Readonly<Record<string, string>>;
   /** Kills the whole process group when aborted. */
   readonly signal?: AbortSignal;
+  /**
+   * The program is bubblewrap: it counts as ended once no process of its namespace is left. Its own exit comes earlier: the kernel
+   * kills what a command left running only after that.
+   */
+  readonly bubblewrap?: boolean;
 }
 
 export interface ExecOptions extends StartOptions {
@@ -141,12 +147,13 @@ const start = (
   options: StartOptions,
   stdin: 'pipe' | 'ignore',
 ): ChildProcess | Error => {
+  const info = options.bubblewrap === true;
   try {
-    return spawn(file, args, {
+    return spawn(file, info ? ['--info-fd', '3', ...args] : args, {
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
       env: options.env,
       detached: true,
-      stdio: [stdin, 'pipe', 'pipe'],
+      stdio: [stdin, 'pipe', 'pipe', ...(info ? (['pipe'] as const) : [])],
     });
   } catch (error) {
     // Node throws some start failures (too long a command line, a NUL byte) instead of emitting them.
@@ -159,6 +166,7 @@ const ended = (child: ChildProcess): Promise<ChildExit> =>
   new Promise((resolve) => {
     let exit: ChildExit = { code: null, signal: null };
     const closed = new AbortController();
+    const leader = readInfo(child.stdio[3]);
     child.once('error', (error) => {
       if (child.pid === undefined) resolve({ code: null, signal: null, error });
     });
@@ -169,14 +177,13 @@ const ended = (child: ChildProcess): Promise<ChildExit> =>
     });
     child.once('close', () => {
       closed.abort();
-      resolve(exit);
+      void namespaceEnd(leader()).then(() => resolve(exit));
     });
   });
 
 const closePipes = async (child: ChildProcess, closed: AbortSignal): Promise<void> => {
   await systemClock.sleep(drainMs, closed);
-  child.stdout?.destroy();
-  child.stderr?.destroy();
+  for (const pipe of child.stdio.slice(1)) pipe?.destroy();
 };
 
 /** Kills on a time limit or an abort; the returned function says which it was. */

@@ -39,14 +39,14 @@ export const probeSandbox = async (
   const mounts: Mount[] = [{ kind: 'hide-directory', path: '/var/tmp' }];
   const argv = wrapCommand({ program }, ['true'], { mounts, network, cwd: '/' });
   const [file = '', ...args] = argv;
-  const result = await exec(file, args, { env: { PATH: path, LC_ALL: 'C' }, timeoutMs: 20_000 });
+  const result = await exec(file, args, { env: { PATH: path, LC_ALL: 'C' }, timeoutMs: 20_000, bubblewrap: true });
   if (result.kind === 'exited' && result.code === 0) return ok({ program });
   return err(noSandbox(`bubblewrap does not work here: ${gitWords(result.stderr) || result.kind}`));
 };
 
 /**
  * The command line that runs a command confined: processes of its own, no new privileges, everything read-only but what `mounts`
- * says, no sockets of the host's services. What it leaves running dies with it.
+ * says, no sockets of the host's services. What it leaves running dies with it. It has died when `exec` is told `bubblewrap`.
  */
 export const wrapCommand = (sandbox: Sandbox, command: readonly string[], confinement: Confinement): string[] => [
   sandbox.program,

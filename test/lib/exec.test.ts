@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -94,6 +94,16 @@ describe('exec', () => {
     const result = await sh('setsid sleep 600 & echo $!');
     expect(result).toMatchObject({ kind: 'exited', code: 0 });
     process.kill(Number(result.stdout), 'SIGKILL');
+  });
+
+  it('has not ended before the namespace of bubblewrap has', async () => {
+    const file = join(dir, 'bwrap');
+    const outlives = 'setsid sleep 0.6 >&- 2>&- 3>&- & sleep 0.2; echo $!; echo "{ \\"child-pid\\": $! }" >&3';
+    await writeFile(file, `#!/bin/bash\n${outlives}\necho "$@"\n`, { mode: 0o755 });
+    const result = await exec(file, ['--unshare-pid', 'true'], { env, bubblewrap: true });
+    const [pid, args] = result.stdout.split('\n');
+    expect({ ...result, args }).toMatchObject({ kind: 'exited', code: 0, args: '--info-fd 3 --unshare-pid true' });
+    expect(await isAlive(Number(pid))).toBe(false);
   });
 
   it('keeps head and tail of endless output within bounds', async () => {
