@@ -343,7 +343,7 @@ const checkIdentity = ({ app }, plans) => {
 	const named = plans.filter(({ signed, author }) => signed && author !== undefined).map(({ id }) => id);
 	return [...app === undefined ? [] : [good("GitHub App", `${app.id} makes tokens for this repository`)], ...named.length === 0 ? [] : [bad("problem", "signed commits", `GitHub signs no commit that names its author, as ${named.join(", ")} would`, "leave `author` or `signed` out")]];
 };
-var exec = __webpack_require__(20441);
+var exec = __webpack_require__(11698);
 var sandbox = __webpack_require__(65593);
 ;
 const leastNode = 24;
@@ -693,7 +693,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _lib_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20441);
+var _lib_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11698);
 var _lib_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45367);
 var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82090);
 const probeSandbox = async (env, network = "on") => {
@@ -715,7 +715,8 @@ const probeSandbox = async (env, network = "on") => {
 			PATH: path,
 			LC_ALL: "C"
 		},
-		timeoutMs: 2e4
+		timeoutMs: 2e4,
+		bubblewrap: true
 	});
 	if (result.kind === "exited" && result.code === 0) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ program });
 	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_4__._)(noSandbox(`bubblewrap does not work here: ${(0, _git_js__WEBPACK_IMPORTED_MODULE_3__.is)(result.stderr) || result.kind}`));

@@ -212,7 +212,7 @@ const systemClock = {
 };
 const timestamp = (date) => `${date.toISOString().slice(0, 19)}Z`;
 	}),
-	20441: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	11698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	m: () => exec,
 	v: () => startChild
@@ -283,6 +283,26 @@ const firstCharacter = (bytes) => {
 	return at;
 };
 var clock = __webpack_require__(94570);
+var promises_ = __webpack_require__(51455);
+;
+const longestMs = 4e3;
+const readInfo = (pipe) => {
+	let said = "";
+	pipe?.on("data", (chunk) => said += chunk.toString("latin1"));
+	pipe?.on("error", () => undefined);
+	return () => {
+		const pid = /"child-pid": ([0-9]+)/.exec(said)?.[1];
+		return pid === undefined ? undefined : Number(pid);
+	};
+};
+const namespaceEnd = async (pid) => {
+	if (pid === undefined) return;
+	for (let waited = 0, pause = 1; waited < longestMs; waited += pause, pause *= 2) {
+		const stat = await (0, promises_.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => "");
+		if (stat === "" || /\) [ZX] [^)]*$/.test(stat)) return;
+		await clock.m.sleep(pause);
+	}
+};
 ;
 const defaultKeep = 1024 * 1024;
 const defaultGrace = 2e3;
@@ -345,15 +365,21 @@ const verdict = (exit, cause) => {
 	};
 };
 const start = (file, args, options, stdin) => {
+	const info = options.bubblewrap === true;
 	try {
-		return (0, external_node_child_process_.spawn)(file, args, {
+		return (0, external_node_child_process_.spawn)(file, info ? [
+			"--info-fd",
+			"3",
+			...args
+		] : args, {
 			...options.cwd === undefined ? {} : { cwd: options.cwd },
 			env: options.env,
 			detached: true,
 			stdio: [
 				stdin,
 				"pipe",
-				"pipe"
+				"pipe",
+				...info ? ["pipe"] : []
 			]
 		});
 	} catch (error) {
@@ -366,6 +392,7 @@ const ended = (child) => new Promise((resolve) => {
 		signal: null
 	};
 	const closed = new AbortController();
+	const leader = readInfo(child.stdio[3]);
 	child.once("error", (error) => {
 		if (child.pid === undefined) resolve({
 			code: null,
@@ -383,13 +410,12 @@ const ended = (child) => new Promise((resolve) => {
 	});
 	child.once("close", () => {
 		closed.abort();
-		resolve(exit);
+		void namespaceEnd(leader()).then(() => resolve(exit));
 	});
 });
 const closePipes = async (child, closed) => {
 	await clock.m.sleep(drainMs, closed);
-	child.stdout?.destroy();
-	child.stderr?.destroy();
+	for (const pipe of child.stdio.slice(1)) pipe?.destroy();
 };
 const watch = (child, options, done) => {
 	let cause;
@@ -490,7 +516,7 @@ __webpack_require__.d(__webpack_exports__, {
 	is: () => gitWords,
 	kj: () => configEnvironment
 });
-var _lib_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20441);
+var _lib_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11698);
 class GitError extends Error {
 	name = "GitError";
 	constructor(args, result) {
@@ -662,7 +688,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _lib_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20441);
+var _lib_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11698);
 var _lib_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45367);
 var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82090);
 const openRepository = async (directory, env) => {

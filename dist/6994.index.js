@@ -374,7 +374,7 @@ const agentNotes = async (workbench) => {
 	29024: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { y: () => Children });
 var external_node_path_ = __webpack_require__(76760);
-var exec = __webpack_require__(20441);
+var exec = __webpack_require__(11698);
 var promises_ = __webpack_require__(51455);
 var files = __webpack_require__(15397);
 ;
@@ -611,6 +611,7 @@ class Children {
 			signal,
 			timeoutMs,
 			onOutput,
+			bubblewrap: this.#options.sandbox !== undefined,
 			...input === undefined ? {} : { input }
 		});
 	}
@@ -618,7 +619,10 @@ class Children {
 		const { startToolHostClient } = await __webpack_require__.e(7335).then(__webpack_require__.bind(__webpack_require__, 27335));
 		const { world } = this.#options;
 		return startToolHostClient({
-			start: exec.v,
+			start: (file, args, options) => (0, exec.v)(file, args, {
+				...options,
+				bubblewrap: this.#options.sandbox !== undefined
+			}),
 			command: await this.#wrap(workspace, world.toolHost),
 			workdir: workspace.dir,
 			env: this.#environment(workspace, {
@@ -2734,7 +2738,7 @@ var lib_result = __webpack_require__(45367);
 var files = __webpack_require__(15397);
 var workspace_git = __webpack_require__(82090);
 var promises_ = __webpack_require__(51455);
-var exec = __webpack_require__(20441);
+var exec = __webpack_require__(11698);
 ;
 const resolveLinks = async (git, toplevel, head, paths) => {
 	const links = [];
@@ -4464,7 +4468,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _lib_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20441);
+var _lib_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11698);
 var _lib_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45367);
 var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82090);
 const probeSandbox = async (env, network = "on") => {
@@ -4486,7 +4490,8 @@ const probeSandbox = async (env, network = "on") => {
 			PATH: path,
 			LC_ALL: "C"
 		},
-		timeoutMs: 2e4
+		timeoutMs: 2e4,
+		bubblewrap: true
 	});
 	if (result.kind === "exited" && result.code === 0) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ program });
 	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_4__._)(noSandbox(`bubblewrap does not work here: ${(0, _git_js__WEBPACK_IMPORTED_MODULE_3__.is)(result.stderr) || result.kind}`));
