@@ -15,7 +15,7 @@ import type { Repository } from '../workspace/repository.ts';
 import type { World } from './world.ts';
 
 /** Both stay well below the ten seconds in which a request is to be seen. */
-const pollMs = { cli: 2000, action: 8000 } as const;
+export const pollMs = { cli: 2000, action: 8000 } as const;
 
 /**
  * Where holders and orders meet. In a person's own repository the ref has another name than on a remote: beside `refs/planwright/<id>` git

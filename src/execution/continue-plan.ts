@@ -46,6 +46,8 @@ export interface Hands {
   readonly at?: string;
   readonly runner?: (world: TaskWorld) => Runner;
   readonly integrator?: Integrator;
+  /** Who may steer what is done here. Default: the holder's own line, where there is one. */
+  readonly control?: Control;
   readonly handedBack?: readonly Task[];
   readonly halted?: Stop;
   readonly resumedFrom?: Reason;
@@ -103,6 +105,7 @@ export const integratorOf = (
 
 /** What is handed back was begun, and remembered so, when it was handed out. */
 const controlOf = ({ context }: World, { lease, workbench }: OpenPlan, hands: Hands | undefined): Control => {
+  if (hands?.control !== undefined) return hands.control;
   if (lease === undefined) return noControl;
   const control = controlBy(lease, workbench, context.run?.id);
   return hands?.handedBack === undefined ? control : { ...noControl, listen: (deliver) => control.listen(deliver) };

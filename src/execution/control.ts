@@ -3,7 +3,8 @@ import type { ControlRequest } from '../state/coordination.ts';
 import type { Lease } from '../state/lease.ts';
 import type { Workbench } from '../workspace/workbench.ts';
 
-const orderOf = (request: ControlRequest): Order => {
+/** What a request asks of whoever executes the plan. */
+export const orderOf = (request: ControlRequest): Order => {
   const why = request.reason === undefined ? '' : `: ${request.reason}`;
   switch (request.kind) {
     case 'pause':

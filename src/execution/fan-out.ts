@@ -1,7 +1,9 @@
 import type { Failure } from '../lib/result.ts';
 import { plural } from '../lib/text.ts';
 import type { BegunAttempt } from '../plan/transitions.ts';
-import type { Scheduled } from '../state/scheduled.ts';
+import type { PlanState } from '../plan/state.ts';
+import type { Lease } from '../state/lease.ts';
+import type { Scheduled, Stands } from '../state/scheduled.ts';
 import type { World } from './world.ts';
 
 interface FanOut {
@@ -50,3 +52,34 @@ export const tasksAreOut = (plan: string, { run, tasks, leg }: Scheduled): Failu
     )}${tasks.length > 5 ? ', …' : ''}) ${tasks.length === 1 ? 'runs' : 'run'} in jobs of run ${run.id}, leg ${leg}`,
   hint: 'wait until the run has joined them; pause and cancel work meanwhile',
 });
+
+/** What somebody made of the plan while its tasks were out; whatever is left for a run of its own accord is no such thing. */
+export const stoppedByPeople = ({ status, reason, detail }: PlanState): Stands | undefined => {
+  if (status === 'running' || status === 'waiting' || status === 'pending') return undefined;
+  return { status, ...(reason === undefined ? {} : { reason }), ...(detail === undefined ? {} : { detail }) };
+};
+
+interface Recorded {
+  readonly fanOut?: Scheduled;
+  readonly lease?: Pick<Lease, 'schedule'>;
+}
+
+/** Tells the jobs of a fan-out how the plan stands now, after somebody has recorded that; they look every few seconds. */
+export const tellJobs = async (
+  { emit, clock }: Pick<World, 'emit' | 'clock'>,
+  { fanOut, lease }: Recorded,
+  state: PlanState,
+): Promise<void> => {
+  if (fanOut === undefined) return;
+  const { stands: _stands, ...scheduled } = fanOut;
+  const stands = state.execution === fanOut.execution ? stoppedByPeople(state) : forgotten;
+  const told = await lease?.schedule({ ...scheduled, ...(stands === undefined ? {} : { stands }) });
+  if (told !== true)
+    emit({
+      kind: 'warning',
+      at: clock.now(),
+      message: `the jobs of run ${scheduled.run.id} cannot be told; they work to their end`,
+    });
+};
+
+const forgotten: Stands = { status: 'cancelled', detail: 'the execution was reset' };

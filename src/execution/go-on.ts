@@ -15,7 +15,7 @@ import { Conditions } from './conditions.ts';
 import type { Continuation, Hands } from './continue-plan.ts';
 import { continuePlan, integratorOf, transcriptFolder } from './continue-plan.ts';
 import { estimateOf } from './estimate.ts';
-import { tasksAreOut } from './fan-out.ts';
+import { tasksAreOut, tellJobs } from './fan-out.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { CommandResult, Outcome } from './outcome.ts';
 import { done, refuse } from './outcome.ts';
@@ -67,6 +67,7 @@ export const takenOver = ({ plan, lease }: OpenPlan): Failure => ({
 export const recordOnly = async (world: World, open: OpenPlan, state: PlanState, why: string): CommandResult => {
   const { halt } = await integratorOf(open, {}).record((news) => commitsRewritten(state, news.rewritten), why);
   if (halt !== undefined) return refuse({ code: halt.reason, message: halt.detail });
+  await tellJobs(world, open, state);
   return ok({ ...outcomeOf(world, open, state, renderPlan(open.plan, state)), exit: 0 });
 };
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { Conditions } from '../execution/conditions.ts';
 import type { Continuation, Hands } from '../execution/continue-plan.ts';
 import { continuePlan } from '../execution/continue-plan.ts';
-import { isOurs } from '../execution/fan-out.ts';
+import { isOurs, stoppedByPeople } from '../execution/fan-out.ts';
 import { outcomeOf, unlessTakenOver } from '../execution/go-on.ts';
 import type { OpenOptions, OpenPlan } from '../execution/open-plan.ts';
 import { openPlan } from '../execution/open-plan.ts';
@@ -18,7 +18,6 @@ import { interruptionsRecovered } from '../plan/transitions.ts';
 import { renderPlan } from '../report/tables.ts';
 import type { Request } from '../request/request.ts';
 import { readyElsewhere } from '../scheduler/leg.ts';
-import type { Stop } from '../scheduler/decision.ts';
 import type { Scheduled } from '../state/scheduled.ts';
 import { createReplay } from '../task/replay.ts';
 import type { Handed } from './collect.ts';
@@ -159,10 +158,4 @@ const settle = async (
   const signal = cancelled === undefined ? world.signal : AbortSignal.any([world.signal, cancelled]);
   const stands = halted === undefined ? {} : { halted };
   return unlessTakenOver(open, continuePlan({ ...world, signal }, open, continuation, { ...hands, ...stands }));
-};
-
-/** What somebody made of the plan while its tasks were out; whatever is left for a run of its own accord is no such thing. */
-const stoppedByPeople = ({ status, reason, detail }: PlanState): Stop | undefined => {
-  if (status === 'running' || status === 'waiting' || status === 'pending') return undefined;
-  return { status, ...(reason === undefined ? {} : { reason }), ...(detail === undefined ? {} : { detail }) };
 };

@@ -13,8 +13,9 @@ import { ok } from '../lib/result.ts';
 import { findTask } from '../plan/gates.ts';
 import type { Task } from '../plan/model.ts';
 import { specHash } from '../plan/spec-hash.ts';
-import type { PlanState } from '../plan/state.ts';
+import type { PlanState, TaskStatus } from '../plan/state.ts';
 import { taskState } from '../plan/state.ts';
+import { exitCode } from '../request/exit-code.ts';
 import type { ExecuteOptions } from '../request/request.ts';
 import { fansOut } from '../scheduler/leg.ts';
 import { createRunner } from '../task/run-task.ts';
@@ -22,6 +23,7 @@ import { removeAll } from '../workspace/files.ts';
 import { writeBundle } from '../workspace/bundle.ts';
 import type { AttemptFile } from './attempt-file.ts';
 import { bundleFile, resultFile, writeAttemptFile } from './attempt-file.ts';
+import { openJobControl } from './job-control.ts';
 import { Recorder } from './recorder.ts';
 
 export interface TaskJob {
@@ -49,6 +51,9 @@ export const workOnTask = async (world: World, { plan, task: id, base, options }
       message: `task ${id} is not of a phase that many runners work on`,
       hint: 'execute it with the rest of the plan',
     });
+  await using resources = new AsyncDisposableStack();
+  const control = await openJobControl(world, open, resources);
+  if (!control.ok) return refuse(control.error);
   const conditions = new Conditions();
   await conditions.prepare(open.plan);
   // Whether there is a key is found out by the attempt: other tasks of the plan are not this job's business.
@@ -69,8 +74,9 @@ export const workOnTask = async (world: World, { plan, task: id, base, options }
     resumedFrom: 'pause-after',
     runner: (tasks) => recorder.listenTo(createRunner(tasks)),
     integrator: recorder,
+    control: control.value,
   });
-  return await handIn(world, open, { task, base, state, recorder });
+  return await handIn(world, open, { task, base, state, recorder, stopped: control.value.stopped });
 };
 
 interface Work {
@@ -78,13 +84,15 @@ interface Work {
   readonly base: string;
   readonly state: PlanState;
   readonly recorder: Recorder;
+  /** Whether somebody has stopped the plan: no attempt at all is a result too then. */
+  readonly stopped: boolean;
 }
 
-const handIn = async (world: World, open: OpenPlan, { task, base, state, recorder }: Work): CommandResult => {
+const handIn = async (world: World, open: OpenPlan, { task, base, state, recorder, stopped }: Work): CommandResult => {
   const before = taskState(open.state, task.id).attempts.length;
   const attempts = recorder.attempts(state, task.id, before);
   const { status, attempts: all } = taskState(state, task.id);
-  if (attempts.length === 0)
+  if (attempts.length === 0 && !stopped)
     return refuse({ code: 'wrong-status', message: `task ${task.id} cannot start at ${base}: it is ${status}` });
   const { execution = '' } = state;
   const spec = specHash(task);
@@ -99,16 +107,22 @@ const handIn = async (world: World, open: OpenPlan, { task, base, state, recorde
     attempts,
   };
   const folder = await writeFolder(world, open, file, recorder);
-  const last = all.at(-1);
-  const text = `Task ${task.id}: ${last?.outcome ?? status}. ${last?.error ?? ''}`.trim();
+  const { outcome, error = '' } = all.slice(before).at(-1) ?? { outcome: 'it has not started', error: state.detail };
+  const text = `Task ${task.id}: ${outcome}. ${error}`.trim();
   return ok(
     done({
-      exit: status === 'completed' ? 0 : 1,
+      exit: exitOf(status, state),
       text: `${world.redact(text)}\n`,
       result: { plan: open.plan.id, task: task.id, base, status, attempts: all.slice(before) },
       outputs: { plan: open.plan.id, attempt: folder, ...(await transcriptsOf(world, open.plan, execution)) },
     }),
   );
+};
+
+/** A task that was put back unfinished ends as what stopped it. */
+const exitOf = (status: TaskStatus, state: PlanState): 0 | 1 => {
+  if (status === 'completed') return 0;
+  return status === 'failed' ? 1 : exitCode(state.status, state.reason);
 };
 
 const writeFolder = async (

@@ -1,7 +1,14 @@
 import { z } from 'zod';
-import type { PlanState, Reason } from '../plan/state.ts';
-import { reasons } from '../plan/state.ts';
+import type { PlanState, PlanStatus, Reason } from '../plan/state.ts';
+import { planStatuses, reasons } from '../plan/state.ts';
 import type { BegunAttempt } from '../plan/transitions.ts';
+
+/** What somebody made of a plan while its tasks were out. */
+export interface Stands {
+  readonly status: PlanStatus;
+  readonly reason?: Reason;
+  readonly detail?: string;
+}
 
 /** What a run of the workflows was told to do next for a plan: written by `schedule` before it answers, closed by `join`. */
 export interface Scheduled {
@@ -25,6 +32,8 @@ export interface Scheduled {
   readonly until?: string;
   /** Why the plan stood still before this leg took it up. */
   readonly resumedFrom?: Reason;
+  /** Said to the jobs of a fan-out, which look here while they work; absent while nobody has stopped the plan. */
+  readonly stands?: Stands;
 }
 
 const text = z.string();
@@ -43,6 +52,9 @@ export const scheduledForm = z.looseObject({
   idle: z.number(),
   until: z.optional(text),
   resumedFrom: z.optional(z.enum(reasons)),
+  stands: z.optional(
+    z.looseObject({ status: z.enum(planStatuses), reason: z.optional(z.enum(reasons)), detail: z.optional(text) }),
+  ),
 });
 
 /** Grows with everything that a leg gets done: a task settled, let pass, or attempted to an end that counts. */

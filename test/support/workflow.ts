@@ -54,10 +54,24 @@ export class Workflow implements AsyncDisposable {
 
   /** A job: a fresh runner with a fresh checkout. */
   async job(run: string, inputs: Inputs, env: Inputs = {}): Promise<ActionRun> {
-    this.#jobs += 1;
-    const workspace = await clone(this.place.remote, join(this.place.root, `job-${this.#jobs}`), 'main');
-    const surroundings = { GITHUB_API_URL: this.api.url, ...env };
-    return this.place.action({ plan: 'demo', ...inputs }, { workspace, runId: run, env: surroundings });
+    return this.place.action({ plan: 'demo', ...inputs }, await this.#runner(run, env));
+  }
+
+  /** The same, and control comes back while it works. */
+  async startJob(run: string, inputs: Inputs): ReturnType<Project['startAction']> {
+    return this.place.startAction({ plan: 'demo', ...inputs }, await this.#runner(run, {}));
+  }
+
+  /** Hands the folder of a fan-out's job to the join of its run. */
+  async upload(run: string, task: string, folder: string): Promise<void> {
+    const artifact = join(this.place.root, 'attempts', run, `planwright-demo-${task}-1`);
+    await mkdir(artifact, { recursive: true });
+    await cp(folder, artifact, { recursive: true });
+  }
+
+  /** The join of a run, with what was handed to it. */
+  join(run: string): Promise<ActionRun> {
+    return this.job(run, { command: 'join', attempts: join(this.place.root, 'attempts', run) });
   }
 
   /** One run with the inputs of its dispatch. */
@@ -106,6 +120,12 @@ export class Workflow implements AsyncDisposable {
     await this.place[Symbol.asyncDispose]();
   }
 
+  async #runner(runId: string, env: Inputs) {
+    this.#jobs += 1;
+    const workspace = await clone(this.place.remote, join(this.place.root, `job-${this.#jobs}`), 'main');
+    return { workspace, runId, env: { GITHUB_API_URL: this.api.url, ...env } };
+  }
+
   async #work(
     id: string,
     { next, matrix = '{}', base = '' }: Inputs,
@@ -136,9 +156,7 @@ export class Workflow implements AsyncDisposable {
     const { attempt } = ended.outputs;
     if (attempt === undefined) return ended;
     if ((await mishaps.afterTask?.(given.task, attempt)) === 'lost') return ended;
-    const artifact = join(this.place.root, 'attempts', id, `planwright-demo-${given.task}-1`);
-    await mkdir(artifact, { recursive: true });
-    await cp(attempt, artifact, { recursive: true });
+    await this.upload(id, given.task, attempt);
     return ended;
   }
 }
