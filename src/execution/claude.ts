@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Allowance } from '../agent/budget.ts';
 import { Spending } from '../agent/budget.ts';
 import type { AgentClient } from '../agent/client.ts';
 import type { Dependency } from '../agent/prompt.ts';
@@ -28,6 +29,8 @@ export interface ClaudeOptions {
   readonly transcripts: string;
   /** The repository's own notes for agents, from the base branch. */
   readonly notes?: string;
+  /** What this job may spend of the plan's budget, where others spend of it at the same time. */
+  readonly allowance?: Allowance;
   readonly client: () => Promise<Result<AgentClient, Failure>>;
   readonly toolHost: (workspace: Workspace, env: Readonly<Record<string, string>>) => Promise<ToolHost>;
 }
@@ -49,10 +52,9 @@ export const createClaude = (options: ClaudeOptions): ((request: AgentRequest) =
     });
     const host = await options.toolHost(request.workspace, request.env);
     try {
-      return workResult(
-        await converse(options, request, { client: made.value, host, system, spending, transcript }),
-        transcript,
-      );
+      const parts = { client: made.value, host, system, spending, transcript };
+      const result = await converse(options, request, parts);
+      return workResult(result, transcript, cutOff(options, request.task, parts));
     } finally {
       await host.close();
     }
@@ -100,12 +102,22 @@ const converse = async (
     random: Math.random,
     onActivity,
     onWait,
-    onRequest: (usage) => spending.add(task.id, usage),
-    stopBefore: () => spending.usedUp(task.id, task.budget),
+    onRequest: (usage) => {
+      spending.add(task.id, usage);
+      options.allowance?.add(usage);
+    },
+    stopBefore: () => cutOff(options, task, parts) ?? spending.usedUp(task.id, task.budget),
     toolsFailed: () => host.failure()?.detail,
     transcript,
   });
 };
+
+/** Why this job may not go on, although neither the task nor the plan is at its limit, as far as it knows. */
+const cutOff = (
+  { allowance }: ClaudeOptions,
+  { id, budget }: Task,
+  { spending }: Pick<Parts, 'spending'>,
+): string | undefined => (spending.taskUsedUp(id, budget) === undefined ? allowance?.usedUp() : undefined);
 
 /** What a prompt tells of the tasks that this one builds on. */
 export const dependenciesOf = (plan: Plan, task: Task, state: PlanState): Dependency[] =>
@@ -122,7 +134,11 @@ const spentOn = (task: Task, state: PlanState): Usage =>
     noUsage,
   );
 
-const workResult = (result: SessionResult<ClosingReport>, transcript: Transcript): WorkResult => {
+const workResult = (
+  result: SessionResult<ClosingReport>,
+  transcript: Transcript,
+  cut: string | undefined,
+): WorkResult => {
   const { usage, session } = result;
   const told = {
     usage,
@@ -140,6 +156,8 @@ const workResult = (result: SessionResult<ClosingReport>, transcript: Transcript
     case 'failed':
       return { ...told, kind: 'failed', outcome: 'agent', error: result.error };
     case 'blocked':
+      // The plan is not stopped by it: there may be more for the task in the next wave.
+      if (result.reason === 'budget' && cut !== undefined) return { ...told, kind: 'cancelled', why: cut };
       return { ...told, kind: 'blocked', reason: result.reason, detail: result.detail };
     case 'cancelled':
       return { ...told, kind: 'cancelled' };

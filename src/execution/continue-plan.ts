@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ulid } from 'ulid';
+import type { Allowance } from '../agent/budget.ts';
 import { taskPrompt } from '../agent/prompt.ts';
 import { timestamp } from '../lib/clock.ts';
 import { err, ok } from '../lib/result.ts';
@@ -48,6 +49,8 @@ export interface Hands {
   readonly integrator?: Integrator;
   /** Who may steer what is done here. Default: the holder's own line, where there is one. */
   readonly control?: Control;
+  /** What may be spent here. Default: what is left of the plan's budget. */
+  readonly allowance?: Allowance;
   readonly handedBack?: readonly Task[];
   readonly halted?: Stop;
   readonly resumedFrom?: Reason;
@@ -68,7 +71,7 @@ export const continuePlan = async (
   return executePlan({
     plan,
     state,
-    runner: (hands?.runner ?? createRunner)(await taskWorld(world, open, { ...continuation, state }, hands?.at)),
+    runner: (hands?.runner ?? createRunner)(await taskWorld(world, open, { ...continuation, state }, hands)),
     integrator: hands?.integrator ?? integratorOf(open, options, conditions),
     control: controlOf(world, open, hands),
     clock,
@@ -178,7 +181,7 @@ const taskWorld = async (
   world: World,
   open: OpenPlan,
   { plan, options, state }: Continuation,
-  at: string | undefined,
+  hands: Pick<Hands, 'at' | 'allowance'> = {},
 ): Promise<TaskWorld> => {
   const { workbench, children, path } = open;
   const { clock, emit, redact } = world;
@@ -193,7 +196,7 @@ const taskWorld = async (
     confinement: children,
     acquire: async () => {
       const workspace = workbench.acquire();
-      await workspace.prepare(at ?? workbench.head);
+      await workspace.prepare(hands.at ?? workbench.head);
       return workspace;
     },
     release: (workspace) => {
@@ -208,6 +211,7 @@ const taskWorld = async (
       maxWaitSeconds: options.maxWait,
       transcripts: transcriptFolder(world, plan.id, state.execution ?? ''),
       ...told,
+      ...(hands.allowance === undefined ? {} : { allowance: hands.allowance }),
       client: () => claudeClient(world),
       toolHost: (workspace, env) => children.toolHost(workspace, env),
     }),

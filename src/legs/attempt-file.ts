@@ -57,7 +57,7 @@ const attempt = z.strictObject({
   end: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('failed'), outcome, error: text(100_000) }),
     z.strictObject({ kind: z.literal('blocked'), reason: z.enum(reasons), detail: text(100_000) }),
-    z.strictObject({ kind: z.literal('cancelled') }),
+    z.strictObject({ kind: z.literal('cancelled'), why: z.optional(text(100_000)) }),
     z.strictObject({ kind: z.literal('succeeded'), summary: text(100_000), details: text(1_000_000), outputs }),
   ]),
 });

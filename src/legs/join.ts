@@ -13,7 +13,10 @@ import { timestamp } from '../lib/clock.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import { ok } from '../lib/result.ts';
 import { resumeInputs } from '../plan/inputs.ts';
+import type { Plan } from '../plan/model.ts';
+import { tasksOf } from '../plan/model.ts';
 import type { PlanState } from '../plan/state.ts';
+import { taskState } from '../plan/state.ts';
 import { interruptionsRecovered } from '../plan/transitions.ts';
 import { renderPlan } from '../report/tables.ts';
 import type { Request } from '../request/request.ts';
@@ -24,6 +27,7 @@ import type { Handed } from './collect.ts';
 import { collect } from './collect.ts';
 import { runOf } from './in-actions.ts';
 import { rejectedByReviewers } from './rejected.ts';
+import { shareOut, sharesOf } from './shares.ts';
 import { hasMore } from './standing.ts';
 import { unpack } from './unpack.ts';
 
@@ -51,11 +55,19 @@ export const joinPlan = async (request: Join, world: World): CommandResult => {
   const folder = handed === undefined ? new Map<string, Handed>() : await collect(handed, plan.id);
   const end = await takeIn(world, open, { scheduled, options: request.options, conditions, handed: folder });
   if (!end.ok) return refuse(end.error);
-  if ((await open.lease?.schedule({ ...scheduled, joined: true })) !== true)
+  if ((await open.lease?.schedule(joined(plan, end.value, scheduled))) !== true)
     return refuse({ code: 'unreachable', message: `it cannot be remembered that run ${run.value.id} is joined` });
   const until = scheduled.until === undefined ? {} : { until: scheduled.until };
   const more = hasMore({ plan, state: end.value, conditions, ...until }, scheduled);
   return ok(told(world, open, end.value, { text: renderPlan(plan, end.value), more }));
+};
+
+/** A job of it that is run again has a share of what is left now, where its task is not settled. */
+const joined = (plan: Plan, state: PlanState, scheduled: Scheduled): Scheduled => {
+  if (scheduled.shares === undefined) return { ...scheduled, joined: true };
+  const out = new Set(scheduled.tasks.map(({ task }) => task));
+  const tasks = tasksOf(plan).filter(({ id }) => out.has(id) && taskState(state, id).status === 'pending');
+  return { ...scheduled, joined: true, shares: sharesOf(shareOut(plan, state, tasks)) };
 };
 
 const told = (

@@ -69,6 +69,6 @@ const endOf = (result: AttemptResult): MadeAttempt['end'] => {
     case 'blocked':
       return { kind: 'blocked', reason: result.reason, detail: result.detail };
     case 'cancelled':
-      return { kind: 'cancelled' };
+      return { kind: 'cancelled', ...(result.why === undefined ? {} : { why: result.why }) };
   }
 };

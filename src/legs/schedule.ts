@@ -13,7 +13,7 @@ import type { World } from '../execution/world.ts';
 import { timestamp } from '../lib/clock.ts';
 import { ok } from '../lib/result.ts';
 import { executionRenewed } from '../plan/renewal.ts';
-import type { PlanState } from '../plan/state.ts';
+import type { PlanState, Reason } from '../plan/state.ts';
 import { taskState } from '../plan/state.ts';
 import { planStopped } from '../plan/transitions.ts';
 import type { Request } from '../request/request.ts';
@@ -24,6 +24,8 @@ import { answer, nothingNext } from './answer.ts';
 import { guarded } from './guarded.ts';
 import type { Run } from './in-actions.ts';
 import { runOf } from './in-actions.ts';
+import type { Shares } from './shares.ts';
+import { affordable } from './shares.ts';
 import { leftByPeople, nextLeg } from './standing.ts';
 
 type Schedule = Extract<Request, { command: 'schedule' }>;
@@ -80,11 +82,22 @@ const notNow = async (world: World, open: OpenPlan, run: Run, request: Schedule)
     : undefined;
 };
 
-export const gotNowhere = async (world: World, open: OpenPlan, leg: number): CommandResult => {
-  const detail = `nothing got done in ${idleLimit} runs in a row`;
+export const gotNowhere = (world: World, open: OpenPlan, leg: number): CommandResult =>
+  pauseFor(world, open, open.state, {
+    reason: 'no-progress',
+    detail: `nothing got done in ${idleLimit} runs in a row`,
+    leg,
+  });
+
+const pauseFor = async (
+  world: World,
+  open: OpenPlan,
+  before: PlanState,
+  { reason, detail, leg }: { readonly reason: Reason; readonly detail: string; readonly leg: number },
+): CommandResult => {
   const at = timestamp(world.clock.now());
-  const state = planStopped(open.state, { status: 'paused', reason: 'no-progress', detail, at });
-  const recorded = await recordOnly(world, open, state, 'paused (no-progress)');
+  const state = planStopped(before, { status: 'paused', reason, detail, at });
+  const recorded = await recordOnly(world, open, state, `paused (${reason})`);
   return recorded.ok ? ok({ ...answer(world, open, state, nothingNext(leg, detail)), exit: 1 }) : recorded;
 };
 
@@ -117,18 +130,27 @@ const decide = async (world: World, open: OpenPlan, request: Schedule, place: Pl
   const from = resumedFrom === undefined ? {} : { resumedFrom };
   const end = await unlessTakenOver(open, continuePlan(world, open, ready.value, { here: () => false, ...from }));
   if (!end.ok) return refuse(end.error);
-  const next = await legAfter(world, ready.value, end.value);
-  if (!next.ok) return refuse(next.error);
-  if (next.value.kind === 'none')
-    return ok(answer(world, open, end.value, { leg: next.value, number: options.leg.leg }));
-  const scheduled = scheduledAs(world, open, end.value, { ...place, ...from, options, leg: next.value });
+  const wanted = await legAfter(world, ready.value, end.value);
+  if (!wanted.ok) return refuse(wanted.error);
+  const next = affordable(ready.value.plan, end.value, wanted.value);
+  return await giveOut(world, open, end.value, { ...place, ...from, ...next, options });
+};
+
+/** Remembers what comes next, and says it. */
+const giveOut = async (world: World, open: OpenPlan, state: PlanState, decided: Decided): CommandResult => {
+  const { leg, options } = decided;
+  const { leg: number } = options.leg;
+  if (leg.kind === 'none' && leg.reason === 'budget' && state.reason !== 'budget')
+    return await pauseFor(world, open, state, { reason: leg.reason, detail: leg.detail ?? '', leg: number });
+  if (leg.kind === 'none') return ok(answer(world, open, state, { leg, number }));
+  const scheduled = scheduledAs(world, open, state, { ...decided, leg });
   if ((await open.lease?.schedule(scheduled)) !== true)
     return refuse({
       code: 'unreachable',
-      message: `it cannot be remembered what plan ${plan.id} was scheduled for`,
+      message: `it cannot be remembered what plan ${open.plan.id} was scheduled for`,
       hint: 'run the workflow again',
     });
-  return ok(answer(world, open, end.value, { leg: next.value, number: options.leg.leg }));
+  return ok(answer(world, open, state, { leg, number }));
 };
 
 /** A pause that a leg was let past still lies behind the plan when that leg got nothing done. */
@@ -145,12 +167,15 @@ const legAfter = (world: World, { plan, conditions, options: { until } }: Contin
 
 interface Decided extends Place {
   readonly options: Schedule['options'];
-  readonly leg: Exclude<Leg, { kind: 'none' }>;
+  readonly leg: Leg;
+  readonly shares?: Shares;
   readonly resumedFrom?: NonNullable<Scheduled['resumedFrom']>;
 }
 
-const scheduledAs = (world: World, { workbench }: OpenPlan, state: PlanState, decided: Decided): Scheduled => {
-  const { run, idle, leg, resumedFrom, options } = decided;
+type GivenOut = Decided & { readonly leg: Exclude<Leg, { kind: 'none' }> };
+
+const scheduledAs = (world: World, { workbench }: OpenPlan, state: PlanState, decided: GivenOut): Scheduled => {
+  const { run, idle, leg, shares, resumedFrom, options } = decided;
   const { id, attempt } = run;
   const at = timestamp(world.clock.now());
   const { leg: number, parentRun } = options.leg;
@@ -170,6 +195,7 @@ const scheduledAs = (world: World, { workbench }: OpenPlan, state: PlanState, de
       run: id,
       earlier: [],
     })),
+    ...(shares === undefined ? {} : { shares }),
     joined: false,
     progress: progressMark(state),
     idle,

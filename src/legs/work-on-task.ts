@@ -1,5 +1,6 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Allowance } from '../agent/budget.ts';
 import { Conditions } from '../execution/conditions.ts';
 import { continuePlan, transcriptFolder } from '../execution/continue-plan.ts';
 import { transcriptsOf } from '../execution/go-on.ts';
@@ -11,7 +12,7 @@ import { readyToContinue } from '../execution/readiness.ts';
 import type { World } from '../execution/world.ts';
 import { ok } from '../lib/result.ts';
 import { findTask } from '../plan/gates.ts';
-import type { Task } from '../plan/model.ts';
+import type { Share, Task } from '../plan/model.ts';
 import { specHash } from '../plan/spec-hash.ts';
 import type { PlanState, TaskStatus } from '../plan/state.ts';
 import { taskState } from '../plan/state.ts';
@@ -23,6 +24,7 @@ import { removeAll } from '../workspace/files.ts';
 import { writeBundle } from '../workspace/bundle.ts';
 import type { AttemptFile } from './attempt-file.ts';
 import { bundleFile, resultFile, writeAttemptFile } from './attempt-file.ts';
+import type { JobControl } from './job-control.ts';
 import { openJobControl } from './job-control.ts';
 import { Recorder } from './recorder.ts';
 
@@ -66,9 +68,14 @@ export const workOnTask = async (world: World, { plan, task: id, base, options }
     children: open.children,
   });
   if (!ready.ok) return refuse(ready.error);
+  const share = shareOf(control.value, id);
+  if (share === undefined)
+    return refuse({ code: 'budget', message: `nothing of the plan's budget is left for task ${id}` });
+  const allowance = new Allowance(share, world.clock);
   const recorder = new Recorder();
   const state = await continuePlan(world, open, ready.value, {
-    here: (one) => one.id === id,
+    here: (one) => one.id === id && allowance.usedUp() === undefined,
+    allowance,
     at: base,
     // That the phase before is done was seen by whoever scheduled the task.
     resumedFrom: 'pause-after',
@@ -77,6 +84,12 @@ export const workOnTask = async (world: World, { plan, task: id, base, options }
     control: control.value,
   });
   return await handIn(world, open, { task, base, state, recorder, stopped: control.value.stopped });
+};
+
+/** What the job may spend; undefined when that is nothing. A job that nobody wants any more spends nothing anyhow. */
+const shareOf = ({ scheduled }: JobControl, task: string): Share | undefined => {
+  const shares = scheduled?.shares;
+  return shares === undefined ? {} : shares[task];
 };
 
 interface Work {

@@ -13,6 +13,12 @@ export interface Budget {
   readonly minutes?: number;
 }
 
+/** What one job of a fan-out may spend of its plan's budget. */
+export interface Share extends Budget {
+  /** The ceiling in tokens once a model without a known price was used. */
+  readonly unpriced?: number;
+}
+
 /** USD per million tokens. */
 export interface Price {
   readonly input: number;

@@ -79,7 +79,7 @@ const runAttempt = async (engine: Engine, task: Task, feedback: Feedback | undef
       engine.scheduler.halt({ status: 'paused', reason: result.reason, detail: `${task.id}: ${result.detail}` });
       return release(engine, task, info, result, `${result.reason}: ${result.detail}`);
     case 'cancelled':
-      return release(engine, task, info, result, engine.outdated(task) ?? 'the run was stopped');
+      return release(engine, task, info, result, engine.outdated(task) ?? result.why ?? 'the run was stopped');
   }
 };
 

@@ -43,7 +43,8 @@ export type AttemptResult = Finished &
     | { readonly kind: 'failed'; readonly outcome: Outcome; readonly error: string; readonly discarded: string }
     /** The whole plan has to stop; the attempt does not count. */
     | { readonly kind: 'blocked'; readonly reason: Reason; readonly detail: string }
-    | { readonly kind: 'cancelled' }
+    /** `why`: in words, where it was not the signal. */
+    | { readonly kind: 'cancelled'; readonly why?: string }
   );
 
 /** A verified change in a workspace, waiting to be committed. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PlanState, PlanStatus, Reason } from '../plan/state.ts';
+import type { Share } from '../plan/model.ts';
 import { planStatuses, reasons } from '../plan/state.ts';
 import type { BegunAttempt } from '../plan/transitions.ts';
 
@@ -24,6 +25,8 @@ export interface Scheduled {
   readonly base: string;
   /** The attempts of a fan-out that begin now. */
   readonly tasks: readonly BegunAttempt[];
+  /** What each of these tasks may spend of the plan's budget in its job; one that is not named, nothing. Absent: written by an older version. */
+  readonly shares?: Readonly<Record<string, Share>>;
   /** Whether the run has said all it has to say about the plan. */
   readonly joined: boolean;
   /** What had been done when the leg began ({@link progressMark}), and for how many legs before it that had been the same. */
@@ -38,6 +41,9 @@ export interface Scheduled {
 
 const text = z.string();
 
+const amount = z.optional(z.number());
+const share = z.looseObject({ usd: amount, tokens: amount, unpriced: amount, minutes: amount });
+
 export const scheduledForm = z.looseObject({
   leg: z.number(),
   run: z.object({ id: text, attempt: z.number() }),
@@ -47,6 +53,7 @@ export const scheduledForm = z.looseObject({
   next: z.enum(['run', 'fanout', 'gated']),
   base: text,
   tasks: z.array(z.looseObject({ task: text, attempt: z.number(), started_at: text, earlier: z.array(z.never()) })),
+  shares: z.optional(z.record(text, share)),
   joined: z.boolean(),
   progress: z.number(),
   idle: z.number(),

@@ -18,7 +18,7 @@ export interface MadeAttempt {
   readonly end:
     | { readonly kind: 'failed'; readonly outcome: Outcome; readonly error: string }
     | { readonly kind: 'blocked'; readonly reason: Reason; readonly detail: string }
-    | { readonly kind: 'cancelled' }
+    | { readonly kind: 'cancelled'; readonly why?: string }
     | { readonly kind: 'succeeded'; readonly summary: string; readonly details: string; readonly outputs: Outputs };
 }
 
@@ -70,7 +70,11 @@ const replay = async (
     case 'blocked':
       return { kind: 'blocked', seconds, reason: end.reason, detail: tail(redact(end.detail), longestError) };
     case 'cancelled':
-      return { kind: 'cancelled', seconds };
+      return {
+        kind: 'cancelled',
+        seconds,
+        ...(end.why === undefined ? {} : { why: tail(redact(end.why), longestError) }),
+      };
     case 'succeeded': {
       if (tree === undefined) throw new Error(`the change of ${request.task.id} is missing`);
       const work: Done = {

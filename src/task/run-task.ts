@@ -83,7 +83,7 @@ export const runAttempt = async (world: TaskWorld, request: AttemptRequest, judg
     }
     if (verdict.kind === 'blocked')
       return { kind: 'blocked', ...ended, reason: verdict.reason, detail: world.redact(verdict.detail) };
-    return { kind: 'cancelled', ...ended };
+    return { kind: 'cancelled', ...ended, ...why(verdict.work) };
   } finally {
     if (!handedOver) {
       // At once, so that what filled the disk does not; where it cannot be done now, the next attempt tries again and says why.
@@ -101,6 +101,9 @@ const session = (work: WorkResult | undefined) => ({
   ...(work?.session === undefined ? {} : { session: work.session }),
   ...(work?.transcript === undefined ? {} : { transcript: work.transcript }),
 });
+
+const why = (work: WorkResult | undefined): { readonly why?: string } =>
+  work?.kind === 'cancelled' && work.why !== undefined ? { why: work.why } : {};
 
 const report = (world: TaskWorld, work: Done) => ({
   summary: world.redact(work.summary),

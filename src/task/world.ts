@@ -56,7 +56,8 @@ export type WorkResult = Session &
       }
     | { readonly kind: 'failed'; readonly outcome: 'agent' | 'timeout'; readonly error: string }
     | { readonly kind: 'blocked'; readonly reason: Reason; readonly detail: string }
-    | { readonly kind: 'cancelled' }
+    /** `why`: in words, where it was not the signal. */
+    | { readonly kind: 'cancelled'; readonly why?: string }
   );
 
 /** What every attempt of one execution shares. */
