@@ -46,7 +46,7 @@ export const carryOut = async (request: Request, context: Context): Promise<Resu
     templates: join(dist(), '..', 'plans', 'templates'),
     ...(githubToken === undefined ? {} : { githubToken }),
     github,
-    runIsAlive: runLiveness(github, { clock: systemClock, emit: reporter.emit }),
+    lifeOfRun: runLiveness(github, { clock: systemClock, emit: reporter.emit }),
     ...asking(context, reporter, signal),
     signal,
   };

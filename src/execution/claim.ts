@@ -70,17 +70,25 @@ const holderOf = async ({ run }: Context, at: string): Promise<Holder> => ({
   heartbeat: at,
 });
 
-/** Whether another holder lives: what we can see for ourselves counts most, then what GitHub says of a run, then the heartbeat. */
+/**
+ * Whether another holder lives: what we can see for ourselves counts most, then what GitHub says of a run, then the heartbeat, by which a run lives that
+ * GitHub does not find.
+ */
 export const livenessFor =
-  ({ context, clock, runIsAlive }: World): ((other: Holder) => Promise<Liveness>) =>
+  ({
+    context,
+    clock,
+    lifeOfRun,
+  }: Pick<World, 'context' | 'clock' | 'lifeOfRun'>): ((other: Holder) => Promise<Liveness>) =>
   async (other) => {
     const seen = await whereabouts(other.process);
     if (seen !== 'elsewhere') return seen === 'running' ? 'alive' : 'dead';
     const { run } = other;
     const ours = run?.id === context.run?.id && run?.attempt === context.run?.attempt;
     if (run !== undefined && !ours) {
-      const alive = await runIsAlive(run);
-      if (alive !== undefined) return alive ? 'alive' : 'dead';
+      const life = await lifeOfRun(run);
+      if (life === 'alive') return 'alive';
+      if (life === 'over') return 'dead';
     }
     return heartbeatLiveness(other, clock.now());
   };

@@ -2,6 +2,7 @@ import type { Failure } from '../lib/result.ts';
 import { plural } from '../lib/text.ts';
 import type { BegunAttempt } from '../plan/transitions.ts';
 import type { PlanState } from '../plan/state.ts';
+import { heartbeatLimitMs } from '../state/coordination.ts';
 import type { Lease } from '../state/lease.ts';
 import type { Scheduled, Stands } from '../state/scheduled.ts';
 import type { World } from './world.ts';
@@ -28,13 +29,15 @@ export const fanOutOf = async (
   return out ? { begun: [], fanOut: scheduled } : { begun: scheduled.tasks };
 };
 
-/** Whether the run that a plan was scheduled in goes on; where nobody can tell, for a day. */
+/** Whether the run that a plan was scheduled in goes on; where nobody can tell, for a day, and one that GitHub does not find, for as long as a heartbeat. */
 export const goesOn = async (
-  { context, clock, runIsAlive }: Pick<World, 'context' | 'clock' | 'runIsAlive'>,
+  { context, clock, lifeOfRun }: Pick<World, 'context' | 'clock' | 'lifeOfRun'>,
   { run, at }: Pick<Scheduled, 'run' | 'at'>,
 ): Promise<boolean> => {
   if (isOurs(context, { run }) && run.attempt === context.run?.attempt) return true;
-  return (await runIsAlive(run)) ?? clock.now().getTime() - Date.parse(at) < longestMs;
+  const life = await lifeOfRun(run);
+  if (life === 'alive' || life === 'over') return life === 'alive';
+  return clock.now().getTime() - Date.parse(at) < (life === 'gone' ? heartbeatLimitMs : longestMs);
 };
 
 /** Whether the plan was scheduled in the run that we are part of, whichever attempt of it. */

@@ -1,5 +1,5 @@
 import type { GitHub } from '../github/client.ts';
-import { isAlive } from '../github/runs.ts';
+import { lifeOf } from '../github/runs.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import { err, inWords, ok } from '../lib/result.ts';
 import type { TokenSource } from '../lib/token.ts';
@@ -77,22 +77,22 @@ const placeOfAddress = (address: string): Place | undefined => {
   return host === 'github.com' ? { repository } : { repository, serverUrl, apiUrl: `${serverUrl}/api/v3` };
 };
 
-/** What the API says of a run; undefined when it cannot be asked, or does not know. That it refuses to say is told once for each run. */
+/** What the API says of a run; undefined when it cannot be asked. That it refuses to say is told once for each run. */
 export const runLiveness = (
   github: World['github'],
   { clock, emit }: Pick<World, 'clock' | 'emit'>,
-): World['runIsAlive'] => {
+): World['lifeOfRun'] => {
   const told = new Set<string>();
   return async (run) => {
     const api = await github();
     if (api === undefined) return undefined;
-    const alive = await isAlive(api, run);
-    if (alive.ok) return alive.value;
+    const life = await lifeOf(api, run);
+    if (life.ok) return life.value;
     if (!told.has(run.id))
       emit({
         kind: 'warning',
         at: clock.now(),
-        message: `whether run ${run.id} goes on is not known: ${inWords(alive.error)}`,
+        message: `whether run ${run.id} goes on is not known: ${inWords(life.error)}`,
       });
     told.add(run.id);
     return undefined;

@@ -1,5 +1,6 @@
 import type { Question } from '../gate/terminal.ts';
 import type { GitHub } from '../github/client.ts';
+import type { RunLife } from '../github/runs.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Redact } from '../lib/redact.ts';
 import type { TokenSource } from '../lib/token.ts';
@@ -16,8 +17,8 @@ export interface World {
   readonly toolHost: readonly [string, ...string[]];
   /** The folder of the templates that come with Planwright. */
   readonly templates: string;
-  /** Whether a run of GitHub Actions still goes on; undefined when that cannot be found out. */
-  readonly runIsAlive: (run: { readonly id: string; readonly attempt: number }) => Promise<boolean | undefined>;
+  /** What GitHub says of a run of GitHub Actions; undefined when it cannot be asked. */
+  readonly lifeOfRun: (run: { readonly id: string; readonly attempt: number }) => Promise<RunLife | undefined>;
   /** The token of now for GitHub, for the API and for git alike; absent where there is none. */
   readonly githubToken?: TokenSource;
   /** The API of the repository we run for; undefined without a token or outside GitHub Actions. Loaded at the first call. */

@@ -8,22 +8,25 @@ interface RunAttempt {
   readonly attempt: number;
 }
 
-/** Whether an attempt of a run still goes on: it, and no later one, and it has not completed. A run that is gone does not. */
-export const isAlive = async (github: GitHub, { id, attempt }: RunAttempt): Promise<Result<boolean, ApiFailure>> => {
+/** `gone`: GitHub knows no such run. It may have been deleted, be too young, or be none that this token may see. */
+export type RunLife = 'alive' | 'over' | 'gone';
+
+/** Whether an attempt of a run still goes on: it, and no later one, and it has not completed. */
+export const lifeOf = async (github: GitHub, { id, attempt }: RunAttempt): Promise<Result<RunLife, ApiFailure>> => {
   const purpose = { what: `read run ${id}`, needs: 'actions: read' };
   const run = await github.read(purpose, (octokit, given) =>
     octokit.rest.actions.getWorkflowRun({ ...given, run_id: Number(id) }),
   );
-  if (!run.ok) return run.error.status === 404 ? ok(false) : run;
+  if (!run.ok) return run.error.status === 404 ? ok('gone') : run;
   const { status, run_attempt: current = attempt } = run.value;
-  return ok(status !== 'completed' && current === attempt);
+  return ok(status !== 'completed' && current === attempt ? 'alive' : 'over');
 };
 
 /** How a run ended, as far as GitHub tells. */
 export interface RunEnd {
   /** Whether it has ended, whichever attempt it is by now. */
   readonly over: boolean;
-  /** `success`, `failure`, `cancelled`, `timed_out` …; undefined while it goes on, or when the run is gone. */
+  /** `success`, `failure`, `cancelled`, `timed_out` …; undefined while it goes on, or when the run is gone and nobody can tell. */
   readonly conclusion: string | undefined;
 }
 

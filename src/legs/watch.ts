@@ -48,10 +48,13 @@ export const verdictOn = (watched: Watched, sighting: Sighting): Verdict => {
   if (run === undefined || last === undefined)
     return { kind: 'report', why: 'nobody works on it, and it was not a run that did' };
   if (!run.over) return { kind: 'fine', why: `run ${last} works on it` };
+  // A run that a person cancelled may be gone as well, and that one is never gone on with.
+  if (run.conclusion === undefined)
+    return { kind: 'report', why: `run ${last} is gone, and how it ended nobody can tell; execute goes on` };
   if (run.conclusion === 'cancelled') return { kind: 'report', why: `run ${last} was cancelled; execute goes on` };
   if (underWay) return { kind: 'fine', why: 'a run of the workflow is on its way' };
   const leg = (document.scheduled?.leg ?? state.run?.leg ?? 0) + 1;
-  return { kind: 'restart', run: last, leg, why: `run ${last} ended (${run.conclusion ?? 'gone'}) in the middle` };
+  return { kind: 'restart', run: last, leg, why: `run ${last} ended (${run.conclusion}) in the middle` };
 };
 
 const waitingSince = ({ updated_at, detail }: PlanState, now: Date): Verdict => {

@@ -23,7 +23,7 @@ export const worldOf = (directory: string, rest: Partial<Context> = {}, github?:
   redact: (text) => text,
   toolHost: [process.execPath, new URL('../../dist/tool-host.js', import.meta.url).pathname],
   templates: new URL('../../plans/templates', import.meta.url).pathname,
-  runIsAlive: () => Promise.resolve(undefined),
+  lifeOfRun: () => Promise.resolve(undefined),
   github: () => Promise.resolve(github),
   signal: new AbortController().signal,
 });

@@ -49,6 +49,14 @@ describe.concurrent('the watchdog', slow, () => {
     expect([row?.action, row?.why, dispatches]).toEqual(['report', 'run 100 was cancelled; execute goes on', []]);
   });
 
+  it('nor a run that was deleted: it may have been cancelled', async () => {
+    await using many = await scheduled();
+    many.api.repository.runs.delete('100');
+    const { row, dispatches, code } = await watch(many);
+    const why = 'run 100 is gone, and how it ended nobody can tell; execute goes on';
+    expect([code, row?.action, row?.why, dispatches]).toEqual([0, 'report', why, []]);
+  });
+
   it('leaves alone whatever is alive', async () => {
     await using many = await scheduled();
     expect((await watch(many)).row).toMatchObject({ action: 'fine', why: 'run 100 works on it' });

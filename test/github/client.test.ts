@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readComment } from '../../src/github/comments.ts';
 import { readEnvironment } from '../../src/github/environments.ts';
 import { readPermission } from '../../src/github/permissions.ts';
-import { isAlive, readReviews } from '../../src/github/runs.ts';
+import { lifeOf, readReviews } from '../../src/github/runs.ts';
 import { readIdentity } from '../../src/github/identity.ts';
 import type { TokenSource } from '../../src/lib/token.ts';
 import { githubPlace } from '../support/github/place.ts';
@@ -54,16 +54,16 @@ test('environments: a 404 that the list of all contradicts, or does not explain,
 });
 
 test.each([
-  ['in_progress', 1, 1, true],
-  ['queued', 1, 1, true],
-  ['waiting', 2, 2, true],
-  ['completed', 1, 1, false],
-  ['in_progress', 2, 1, false],
-])('a run that is %s in attempt %i: attempt %i alive = %s', async (status, current, attempt, alive) => {
+  ['in_progress', 1, 1, 'alive'],
+  ['queued', 1, 1, 'alive'],
+  ['waiting', 2, 2, 'alive'],
+  ['completed', 1, 1, 'over'],
+  ['in_progress', 2, 1, 'over'],
+])('a run that is %s in attempt %i: attempt %i is %s', async (status, current, attempt, life) => {
   await using place = await githubPlace();
   place.api.repository.runs.set('7', { status, attempt: current });
-  expect(await isAlive(place.github, { id: '7', attempt })).toEqual({ ok: true, value: alive });
-  expect(await isAlive(place.github, { id: '8', attempt })).toEqual({ ok: true, value: false });
+  expect(await lifeOf(place.github, { id: '7', attempt })).toEqual({ ok: true, value: life });
+  expect(await lifeOf(place.github, { id: '8', attempt })).toEqual({ ok: true, value: 'gone' });
 });
 
 test('reviews and comments as they stand', async () => {

@@ -33,7 +33,7 @@ it.each<[string, Watched, Partial<Sighting>, ReturnType<typeof verdictOn>]>([
     'one whose run is gone',
     plan({ status: 'running' }),
     over(undefined),
-    { kind: 'restart', run: '100', leg: 3, why: 'run 100 ended (gone) in the middle' },
+    { kind: 'report', why: 'run 100 is gone, and how it ended nobody can tell; execute goes on' },
   ],
   [
     'one out of time that nobody continued',
