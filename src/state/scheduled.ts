@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { counts } from '../plan/attempts.ts';
 import type { PlanState, Reason } from '../plan/state.ts';
 import { reasons } from '../plan/state.ts';
 import type { BegunAttempt } from '../plan/transitions.ts';
@@ -49,7 +50,7 @@ export const scheduledForm = z.looseObject({
 export const progressMark = ({ tasks }: PlanState): number =>
   Object.values(tasks).reduce((sum, { status, approved, attempts }) => {
     const settled = status === 'completed' || status === 'skipped' || status === 'failed' ? 1 : 0;
-    const counted = attempts.filter(({ outcome }) => outcome !== 'interrupted' && outcome !== 'cancelled').length;
+    const counted = attempts.filter(({ outcome }) => counts(outcome)).length;
     return sum + settled + counted + (approved === undefined ? 0 : 1);
   }, 0);
 
