@@ -31,12 +31,13 @@ export const commandInfo: Readonly<Record<CommandName, CommandInfo>> = {
     examples: ['planwright validate', "planwright validate 'plans/release-*.yml' --json"],
   },
   list: {
-    summary: 'List every plan with its status, progress and cost.',
+    summary: 'List every plan with its status, progress and cost, and who works on it.',
     argument: '',
-    examples: ['planwright list'],
+    examples: ['planwright list', 'planwright list --push'],
   },
   show: {
     summary: 'Show one plan in full: phases, tasks, attempts, errors.',
+    details: 'It stands as it was fetched last; with --push, and in the action, as it stands on the remote now.',
     argument: '<plan>',
     examples: ['planwright show add-user-authentication'],
   },

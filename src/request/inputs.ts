@@ -219,10 +219,12 @@ const table = [
     name: 'push',
     type: 'boolean',
     description:
-      'Push the result to the remote, and open pull requests for new and changed plans. The action always does.',
+      'Push the result to the remote, and open pull requests for new and changed plans; `list` and `show` ask the remote. The action always does.',
     default: 'false',
     doors: ['flag'],
     commands: [
+      'list',
+      'show',
       'new',
       'delete',
       'generate',

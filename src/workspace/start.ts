@@ -5,6 +5,7 @@ import type { ObjectStore } from './objects.ts';
 import type { KeptWork } from './kept-work.ts';
 import { withKeptWork } from './kept-work.ts';
 import type { Rebased } from './merge.ts';
+import { localRefs } from './refs.ts';
 import { fetchObjects, listRemote, type Remote, type RemoteRefs } from './remote.ts';
 import { resolveBase, type Repository } from './repository.ts';
 
@@ -129,14 +130,6 @@ const bring = async (
     if (sha !== undefined && (await objects.read(sha)) === undefined) missing.push(name);
   }
   return remote === undefined || missing.length === 0 ? ok(undefined) : fetchObjects(remote, missing, signal);
-};
-
-/** Commits of exactly these refs; one call. */
-const localRefs = async (git: Git, names: readonly string[]): Promise<Partial<Record<string, string>>> => {
-  const format = '--format=%(refname) %(objectname)';
-  const lines = (await git.text(['for-each-ref', format, ...names])).split('\n');
-  const pairs = lines.map((line) => [line.slice(0, line.lastIndexOf(' ')), line.slice(line.lastIndexOf(' ') + 1)]);
-  return Object.fromEntries(pairs.filter(([name = '']) => names.includes(name)));
 };
 
 /** Commits that the user has not pushed yet count as part of the base; otherwise the remote's word holds. */
