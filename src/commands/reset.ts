@@ -1,6 +1,6 @@
 import { recordOnly } from '../execution/go-on.ts';
 import { noted } from '../execution/noted.ts';
-import { openPlan } from '../execution/open-plan.ts';
+import { openToChange } from '../execution/open-to-change.ts';
 import type { CommandResult } from '../execution/outcome.ts';
 import { done, refuse } from '../execution/outcome.ts';
 import type { World } from '../execution/world.ts';
@@ -15,7 +15,7 @@ export const reset = async (
   request: Extract<Request, { command: 'reset' | 'update' }>,
   world: World,
 ): CommandResult => {
-  const opened = await openPlan(world, request.plan, { purpose: 'work', brokenState: 'drop' });
+  const opened = await openToChange(world, request.plan, { brokenState: 'drop' });
   if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
   await using open = opened.value;
   const { plan, path, state, workbench } = open;
