@@ -20,7 +20,7 @@ import {
 import type { Scratch } from '../support/git.ts';
 import { commitAll, git, scratch } from '../support/git.ts';
 import { phasesOf, planBranch, planPath } from '../support/project.ts';
-import { worldOf } from './world.ts';
+import { failedOnA, noOptions, worldOf } from './world.ts';
 
 const human = phasesOf(
   [
@@ -29,22 +29,11 @@ const human = phasesOf(
   ],
   { sandbox: 'off' },
 );
-const failed = `${human}state:
-  status: paused
-  reason: task-failed
-  execution: 01JD0000000000000000000000
-  tasks:
-    a:
-      status: failed
-      attempts:
-        - { started_at: 2026-01-01T00:00:00Z, seconds: 1, outcome: verify }
-`;
-
 /** A plan that paused on a failed task, and somebody else who holds it, for a moment or to execute it. */
 const held = async (brief: boolean): Promise<Scratch> => {
   const place = await scratch({ [planPath]: human });
   await git(place.checkout, 'switch', '--quiet', '--create', planBranch);
-  await commitAll(place.checkout, { [planPath]: failed }, 'failed');
+  await commitAll(place.checkout, { [planPath]: human + failedOnA }, 'failed');
   await git(place.checkout, 'switch', '--quiet', 'main');
   const holder = strangeHolder(new Date('2026-01-02T00:00:00Z'));
   await holdPlan(place.checkout, localCoordination, brief ? { ...holder, brief } : holder);
@@ -70,8 +59,7 @@ const waiting = ({ checkout, workRoot }: Scratch, meanwhile: (waits: number) => 
   return { world, events, waited: () => elapsed };
 };
 
-const options = { inputs: {}, dryRun: false, fresh: false, maxWait: 0 } as const;
-const on = { plan: 'demo', execute: false, options } as const;
+const on = { plan: 'demo', execute: false, options: noOptions } as const;
 const requests: readonly Request[] = [
   { command: 'retry', task: 'a', ...on },
   { command: 'skip', task: 'a', ...on },
