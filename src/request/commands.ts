@@ -50,9 +50,10 @@ export const commandInfo: Readonly<Record<CommandName, CommandInfo>> = {
   },
   delete: {
     summary: 'Remove a plan. Refused while it runs.',
-    details: "Removes the plan's file only. Its branch stays with the work on it, and so does what was merged.",
+    details:
+      "Removes the plan's file only. Its branch stays with the work on it, and so does what was merged.\nAt a terminal it asks first; --yes is the answer.",
     argument: '<plan>',
-    examples: ['planwright delete add-user-authentication'],
+    examples: ['planwright delete add-user-authentication', 'planwright delete add-user-authentication --yes'],
   },
   generate: {
     summary: 'Let Claude explore the repository and write a plan.',
@@ -158,6 +159,7 @@ export const commandInfo: Readonly<Record<CommandName, CommandInfo>> = {
   },
   reset: {
     summary: 'Forget the execution and keep the commits.',
+    details: 'At a terminal it asks first; --yes is the answer.',
     argument: '<plan>',
     examples: ['planwright reset add-user-authentication'],
   },

@@ -242,6 +242,14 @@ const table = [
     ],
   },
   {
+    name: 'yes',
+    type: 'boolean',
+    description: 'Do not ask whether it is meant.',
+    default: 'false',
+    doors: ['flag'],
+    commands: ['delete', 'reset'],
+  },
+  {
     name: 'json',
     type: 'boolean',
     description: 'Print the result as JSON.',

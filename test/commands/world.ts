@@ -26,6 +26,7 @@ export const worldOf = (directory: string, rest: Partial<Context> = {}, github?:
     json: false,
     push: false,
     tty: false,
+    yes: false,
     env: { PATH: process.env['PATH'] },
     anthropic: {},
     workRoot: directory,
