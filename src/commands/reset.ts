@@ -51,18 +51,19 @@ const hasState = async ({ path, workbench }: OpenPlan): Promise<boolean> => {
 /** The refusal when the person at the terminal does not want it after all. The plan is not held while they think. */
 const ask = async (given: string, world: World): Promise<Awaited<CommandResult> | undefined> => {
   if (world.confirm === undefined) return undefined;
-  const look = async (open: OpenPlan) => ({ lines: linesOf(open), plan: open.plan.id, lost: await hasState(open) });
-  const seen = await lookAt(world, given, look, { brokenState: 'drop' });
+  const seen = await lookAt(world, given, whatIsLost, { brokenState: 'drop' });
   if (!seen.ok) return refuse(seen.error.failure, seen.error.diagnostics);
   const stopped = seen.value.lost ? await confirmLoss(world, { done: 'reset', ...seen.value }) : undefined;
   return stopped === undefined ? undefined : refuse(stopped);
 };
 
-const linesOf = ({ plan, state }: OpenPlan): readonly string[] => {
+const whatIsLost = async (open: OpenPlan) => {
+  const { plan, state } = open;
   const { done: settled, total } = progressOf(tasksOf(plan), state);
-  return [
+  const lines = [
     '',
     `Plan ${plan.id} is ${state.status}, ${settled} of ${plural(total, 'task')} done.`,
     'Its statuses, attempts, usage, inputs and approvals are forgotten. Its commits and its history stay.',
   ];
+  return { plan: plan.id, lines, lost: await hasState(open) };
 };

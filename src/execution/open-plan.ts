@@ -152,7 +152,7 @@ const openBench = async (world: World, request: BenchRequest): Promise<Result<Wo
     claim: () => claim.take({ repository, home: home.value, plan: path.id }),
     clock,
     env: context.env,
-    onPushed: (sha, label) => emit({ kind: 'pushed', at: clock.now(), sha, ref: `${plan.branch} (${label})` }),
+    onPushed: (sha, to) => emit({ kind: 'published', at: clock.now(), sha, branch: plan.branch, to }),
     signal,
   });
 };

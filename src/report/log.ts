@@ -72,8 +72,8 @@ class Log {
         return this.#taskFinished(event);
       case 'phase-finished':
         return this.#line(`${sign[event.status]} Phase ${event.phase}: ${event.status}`);
-      case 'pushed':
-        return this.#line(`↑ Pushed ${event.sha.slice(0, 7)} to ${event.ref}`);
+      case 'published':
+        return this.#published(event);
       case 'warning':
         return this.#warning(event);
       case 'state-changed':
@@ -153,6 +153,12 @@ class Log {
       title: `Task ${task} failed`,
       message: tail(message, errorShown),
     });
+  }
+
+  #published({ sha, branch, to }: Event<'published'>): void {
+    const commit = sha.slice(0, 7);
+    if (to.place === 'here') return this.#line(`→ ${commit} is on ${branch} in this repository`);
+    this.#line(`↑ Pushed ${commit} to ${branch} (${to.label})`);
   }
 
   #warning({ message, task }: Event<'warning'>): void {

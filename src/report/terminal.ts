@@ -87,7 +87,7 @@ class Terminal {
         return this.#planStopped(event);
       case 'phase-started':
       case 'phase-finished':
-      case 'pushed':
+      case 'published':
         return undefined;
     }
   }

@@ -45,7 +45,13 @@ export type PlanEvent = { readonly at: Date } & (
       readonly commit?: string;
     }
   | { readonly kind: 'phase-finished'; readonly phase: string; readonly status: TaskStatus }
-  | { readonly kind: 'pushed'; readonly sha: string; readonly ref: string }
+  | {
+      readonly kind: 'published';
+      readonly sha: string;
+      readonly branch: string;
+      /** `here`: the person's own repository; nothing has left the machine. */
+      readonly to: { readonly place: 'here' | 'remote'; readonly label: string };
+    }
   | { readonly kind: 'warning'; readonly message: string; readonly task?: string }
   | { readonly kind: 'state-changed'; readonly plan: Plan; readonly state: PlanState }
   | {

@@ -67,7 +67,8 @@ describe('createLog', () => {
         { kind: 'api-wait', ...first, seconds: 30, why: '529' },
         { kind: 'attempt-finished', ...first, outcome: 'completed', seconds: 192, usage, retrying: false },
         { kind: 'task-finished', task: 'users-table', status: 'completed', commit: '4f2a91cdead', summary: 'Made it' },
-        { kind: 'pushed', sha: '4f2a91cdead', ref: 'refs/heads/planwright/auth' },
+        { kind: 'published', sha: '4f2a91cdead', branch: 'planwright/auth', to: { place: 'here', label: 'here' } },
+        { kind: 'published', sha: '4f2a91cdead', branch: 'planwright/auth', to: { place: 'remote', label: 'origin' } },
         { kind: 'phase-finished', phase: 'schema', status: 'completed' },
         {
           kind: 'plan-stopped',
@@ -90,7 +91,8 @@ describe('createLog', () => {
 │ red
 ::endgroup::
 ✓ users-table: completed · 3m 12s · 42.0k tokens · $0.12 · 4f2a91c · Made it
-↑ Pushed 4f2a91c to refs/heads/planwright/auth
+→ 4f2a91c is on planwright/auth in this repository
+↑ Pushed 4f2a91c to planwright/auth (origin)
 ✓ Phase schema: completed
 ? Plan auth waiting (approval): rotate-keys waits
 `);
@@ -220,7 +222,8 @@ users-table │ hello
           { kind: 'attempt-finished', ...first, outcome: 'agent', error: text, seconds: 1, retrying: false },
           { kind: 'task-finished', task: 'users-table', status: 'failed', summary: text, commit: text },
           { kind: 'warning', message: text },
-          { kind: 'pushed', sha: text, ref: text },
+          { kind: 'published', sha: text, branch: text, to: { place: 'here', label: text } },
+          { kind: 'published', sha: text, branch: text, to: { place: 'remote', label: text } },
           { kind: 'plan-started', plan: { ...plan, title: text }, state: paused, branch: text },
           { kind: 'plan-stopped', plan, state: paused, status: 'failed', detail: text },
         ),
