@@ -70,6 +70,7 @@ export const commandInfo: Readonly<Record<CommandName, CommandInfo>> = {
     argument: '<plan>',
     examples: [
       "planwright edit add-user-authentication --operations '[{op: update_task, task: login, set: {title: Log in}}]'",
+      'planwright edit add-user-authentication --operations - < changes.yml',
     ],
   },
   review: {
