@@ -67,10 +67,10 @@ export const commandInfo: Readonly<Record<CommandName, CommandInfo>> = {
   },
   edit: {
     summary: 'Change a plan by operations. Comments and all that is not touched stay as they are.',
+    details: 'From a file: planwright edit <plan> --operations - < changes.yml',
     argument: '<plan>',
     examples: [
       "planwright edit add-user-authentication --operations '[{op: update_task, task: login, set: {title: Log in}}]'",
-      'planwright edit add-user-authentication --operations - < changes.yml',
     ],
   },
   review: {
