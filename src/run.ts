@@ -67,16 +67,21 @@ const appRefusal = async ({ context, githubToken }: World): Promise<Result<Outco
 };
 
 /** A person can be asked where they see the question and can answer it; while they do, the live view makes room. */
-const asking = (context: Context, reporter: Reporter, signal: AbortSignal): Pick<World, 'ask'> => {
+const asking = (context: Context, reporter: Reporter, signal: AbortSignal): Pick<World, 'ask' | 'confirm'> => {
   if (!context.tty || context.json || !process.stdin.isTTY) return {};
   const redact = createRedactor(context.secrets);
+  const answer = async (lines: readonly string[], prompt: string): Promise<boolean> => {
+    const { askYesNo } = await import('./gate/terminal.ts');
+    using _room = reporter.pause();
+    const streams = { input: process.stdin, output: process.stderr };
+    return await askYesNo(streams, { lines: lines.map(redact), prompt }, signal);
+  };
   return {
     ask: async (question) => {
-      const { askYesNo, questionText } = await import('./gate/terminal.ts');
-      using _room = reporter.pause();
-      const streams = { input: process.stdin, output: process.stderr };
-      return await askYesNo(streams, questionText(question).map(redact), signal);
+      const { questionText } = await import('./gate/terminal.ts');
+      return await answer(questionText(question), 'Approve it?');
     },
+    ...(context.yes ? {} : { confirm: (lines: readonly string[]) => answer(lines, 'Go on?') }),
   };
 };
 

@@ -4,6 +4,7 @@ import type Anthropic from '@anthropic-ai/sdk';
 import type { Middleware } from '@anthropic-ai/sdk/core/middleware';
 
 import type { Clock } from '../lib/clock.ts';
+import { docs } from '../lib/docs.ts';
 import { err, ok, type Failure, type Result } from '../lib/result.ts';
 
 /** The SDK's client; only this file makes one. */
@@ -61,7 +62,7 @@ export const createClient = async (request: ClientRequest): Promise<Result<Agent
     return err({
       code: 'no-credential',
       message: 'There is no API key for the agent.',
-      hint: 'Give the input anthropic-api-key (in a terminal ANTHROPIC_API_KEY), or set up workload identity federation: docs/security.md.',
+      hint: `Give the input anthropic-api-key (in a terminal ANTHROPIC_API_KEY), or set up workload identity federation: ${docs('security')}`,
     });
   // The platform's own complaint about such a header quotes it in full.
   if (apiKey && !/^[\x21-\x7e]+$/.test(apiKey))

@@ -36,7 +36,7 @@ export const openPlansBench = async (world: World, request: BenchRequest): Promi
     linkBy: 'copy',
     clock,
     env: context.env,
-    onPushed: (sha, label) => emit({ kind: 'pushed', at: clock.now(), sha, ref: `${branch} (${label})` }),
+    onPushed: (sha, to) => emit({ kind: 'published', at: clock.now(), sha, branch, to }),
     signal,
   });
 };

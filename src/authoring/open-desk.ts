@@ -1,5 +1,6 @@
 import { holderNow } from '../execution/coordination-look.ts';
 import { openPlan } from '../execution/open-plan.ts';
+import { openToChange } from '../execution/open-to-change.ts';
 import type { NotOpened } from '../execution/which-copy.ts';
 import type { World } from '../execution/world.ts';
 import type { Failure, Result } from '../lib/result.ts';
@@ -31,7 +32,7 @@ export const openDesk = async (world: World, given: string): Opened => {
   const onPlans = workbench.branchExisted && inPullRequest(world);
   if (!onPlans && (await wasExecuted(found.value))) {
     await resources.disposeAsync();
-    const open = await openPlan(world, given, { purpose: 'work' });
+    const open = await openToChange(world, given);
     return open.ok ? ok(await ownBranchDesk(world, open.value)) : open;
   }
   const desk = await deskAt(world, found.value);
@@ -51,7 +52,7 @@ export const openDeskToRemove = async (world: World, given: string): Opened => {
   const running = await heldNow(world, found.value);
   if (running !== undefined) return refused(running);
   if (await wasExecuted(found.value)) {
-    const claimed = await openPlan(world, given, { purpose: 'work' });
+    const claimed = await openPlan(world, given, { purpose: 'work', brief: true });
     if (!claimed.ok && claimed.error.failure.code === 'held') return claimed;
     if (claimed.ok) await claimed.value[Symbol.asyncDispose]();
   }

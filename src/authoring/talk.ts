@@ -104,9 +104,10 @@ const transcriptFolder = ({ context, clock }: World, plan: string): string =>
 /** The talk in the reports: one attempt of its own name. */
 const events = ({ emit, clock }: World, { about, model }: { readonly about: string; readonly model: string }) => {
   const told = { task: about, attempt: 1 };
+  const counted = 1;
   const started = clock.monotonic();
   return {
-    started: (): void => emit({ kind: 'attempt-started', at: clock.now(), ...told, limit: 1, model }),
+    started: (): void => emit({ kind: 'attempt-started', at: clock.now(), ...told, counted, limit: 1, model }),
     activity: (line: string): void => emit({ kind: 'activity', at: clock.now(), ...told, line }),
     wait: (wait: { readonly seconds: number; readonly why: string }): void =>
       emit({ kind: 'api-wait', at: clock.now(), ...told, ...wait }),
@@ -115,6 +116,7 @@ const events = ({ emit, clock }: World, { about, model }: { readonly about: stri
         kind: 'attempt-finished',
         at: clock.now(),
         ...told,
+        counted,
         outcome: 'completed',
         seconds: (clock.monotonic() - started) / 1000,
         retrying: false,

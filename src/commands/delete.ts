@@ -1,3 +1,4 @@
+import { confirmLoss } from '../execution/confirm.ts';
 import { bringUpRemoval } from '../authoring/plan-pull.ts';
 import { openDeskToRemove } from '../authoring/open-desk.ts';
 import type { CommandResult } from '../execution/outcome.ts';
@@ -8,6 +9,8 @@ import type { Request } from '../request/request.ts';
 
 /** Removes a plan's file; its branch and what was merged stay. Refused while the plan runs. */
 export const deletePlan = async (request: Extract<Request, { command: 'delete' }>, world: World): CommandResult => {
+  const stopped = await ask(request.plan, world);
+  if (stopped !== undefined) return stopped;
   const opened = await openDeskToRemove(world, request.plan);
   if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
   await using desk = opened.value;
@@ -27,4 +30,20 @@ export const deletePlan = async (request: Extract<Request, { command: 'delete' }
       outputs: { plan: id, ...place, ...number },
     }),
   );
+};
+
+/** The refusal when the person at the terminal does not want it after all. The plan is not held while they think. */
+const ask = async (given: string, world: World): Promise<Awaited<CommandResult> | undefined> => {
+  if (world.confirm === undefined) return undefined;
+  const opened = await openDeskToRemove(world, given);
+  if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
+  const { id, path } = opened.value.path;
+  await opened.value[Symbol.asyncDispose]();
+  const lines = [
+    '',
+    `${path} is removed, with all that is not committed in it.`,
+    `The branch of plan ${id} and what was merged stay.`,
+  ];
+  const stopped = await confirmLoss(world, { done: 'removed', plan: id, lines });
+  return stopped === undefined ? undefined : refuse(stopped);
 };

@@ -1,11 +1,16 @@
+import type { LookedAt } from '../execution/plans-look.ts';
+import { lookAtPlans } from '../execution/plans-look.ts';
 import type { World } from '../execution/world.ts';
+import type { Failure, Result } from '../lib/result.ts';
 import { ok } from '../lib/result.ts';
 import { tasksOf } from '../plan/model.ts';
+import type { PlanStatus } from '../plan/state.ts';
 import { progressOf } from '../report/progress.ts';
-import type { PlanRow } from '../report/tables.ts';
+import type { AtWork, PlanRow } from '../report/tables.ts';
 import { renderPlanList } from '../report/tables.ts';
 import { Checkout } from '../state/checkout.ts';
 import type { PlanFile } from '../state/plan-file.ts';
+import type { Refs } from '../workspace/refs.ts';
 import type { CommandResult } from '../execution/outcome.ts';
 import { done, refuse } from '../execution/outcome.ts';
 
@@ -14,18 +19,41 @@ export const list = async (world: World): CommandResult => {
   const opened = await Checkout.open(world.context.directory, world.context.env);
   if (!opened.ok) return refuse(opened.error);
   await using checkout = opened.value;
+  const known: Read[] = [];
+  for (const id of await checkout.ids()) known.push(await read(checkout, id));
+  const { there, holders } = await lookAtPlans(world, checkout.repository, known.flatMap(lookedAt));
   const rows: PlanRow[] = [];
-  for (const id of await checkout.ids()) rows.push(await readRow(checkout, id));
+  for (const { id, file } of Object.keys(there).length === 0 ? known : await readAgain(checkout, known, there))
+    rows.push(file.ok ? row(file.value, holders.get(id)) : { kind: 'problem', id, problem: file.error.message });
   return ok(done({ text: renderPlanList(rows), result: { plans: rows } }));
 };
 
-const readRow = async (checkout: Checkout, id: string): Promise<PlanRow> => {
+interface Read {
+  readonly id: string;
+  readonly file: Result<PlanFile, Failure>;
+}
+
+const read = async (checkout: Checkout, id: string, there?: Refs): Promise<Read> => {
   const path = await checkout.resolve(id);
-  const file = path.ok ? await checkout.readCurrent(path.value) : path;
-  return file.ok ? row(file.value) : { kind: 'problem', id, problem: file.error.message };
+  return { id, file: path.ok ? await checkout.readCurrent(path.value, there) : path };
 };
 
-const row = ({ id, parsed }: PlanFile): PlanRow => {
+const readAgain = async (checkout: Checkout, known: readonly Read[], there: Refs): Promise<Read[]> => {
+  const reads: Read[] = [];
+  for (const { id } of known) reads.push(await read(checkout, id, there));
+  return reads;
+};
+
+const ended: readonly PlanStatus[] = ['completed', 'failed', 'cancelled'];
+
+/** On a plan that has ended nobody works, but for the moment until it says otherwise. */
+const lookedAt = ({ id, file }: Read): LookedAt[] => {
+  if (!file.ok || !file.value.parsed.ok) return [];
+  const { plan, state } = file.value.parsed.value;
+  return [{ id, branch: plan.branch, holder: ended.includes(state.status) ? 'of-no-interest' : 'wanted' }];
+};
+
+const row = ({ id, parsed }: PlanFile, holder: AtWork | undefined): PlanRow => {
   if (!parsed.ok) return { kind: 'problem', id, problem: parsed.error[0]?.message ?? '' };
   const { plan, state } = parsed.value;
   const { done: settled, total } = progressOf(tasksOf(plan), state);
@@ -39,5 +67,6 @@ const row = ({ id, parsed }: PlanFile): PlanRow => {
     total,
     ...(state.usage?.usd === undefined ? {} : { usd: state.usage.usd }),
     ...(state.updated_at === undefined ? {} : { updated: state.updated_at }),
+    ...(holder === undefined ? {} : { holder }),
   };
 };

@@ -1,5 +1,5 @@
 import { goOn, recordOnly } from '../execution/go-on.ts';
-import { openPlan } from '../execution/open-plan.ts';
+import { openToChange } from '../execution/open-to-change.ts';
 import type { CommandResult } from '../execution/outcome.ts';
 import { refuse } from '../execution/outcome.ts';
 import type { World } from '../execution/world.ts';
@@ -9,7 +9,7 @@ import type { Request } from '../request/request.ts';
 
 /** Lifts a pause, whatever its reason; with `execute` goes on at once. */
 export const resume = async (request: Extract<Request, { command: 'resume' }>, world: World): CommandResult => {
-  const opened = await openPlan(world, request.plan, { purpose: 'work' });
+  const opened = await openToChange(world, request.plan);
   if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
   await using open = opened.value;
   if (request.execute) return await goOn(world, open, open.state, request.options);

@@ -1,10 +1,14 @@
-import { holderNow } from '../execution/coordination-look.ts';
+import { livenessFor } from '../execution/claim.ts';
+import { lookAtPlans } from '../execution/plans-look.ts';
 import type { World } from '../execution/world.ts';
 import { ok } from '../lib/result.ts';
+import type { AtWork } from '../report/tables.ts';
 import { renderPlan } from '../report/tables.ts';
 import type { Request } from '../request/request.ts';
 import { Checkout } from '../state/checkout.ts';
+import type { PlanFile } from '../state/plan-file.ts';
 import { invalidPlan } from '../state/plan-file.ts';
+import type { Refs } from '../workspace/refs.ts';
 import type { CommandResult } from '../execution/outcome.ts';
 import { done, refuse } from '../execution/outcome.ts';
 
@@ -15,22 +19,28 @@ export const show = async (request: Extract<Request, { command: 'show' }>, world
   await using checkout = opened.value;
   const path = await checkout.resolve(request.plan);
   if (!path.ok) return refuse(path.error);
-  const file = await checkout.readCurrent(path.value);
+  const known = await checkout.readCurrent(path.value);
+  if (!known.ok) return refuse(known.error);
+  const { there, holder } = await look(world, checkout, known.value);
+  const file = await checkout.readCurrent(path.value, there);
   if (!file.ok) return refuse(file.error);
   const { parsed } = file.value;
   if (!parsed.ok) return refuse(invalidPlan(path.value.path, parsed.error), parsed.error);
   const { plan, state } = parsed.value;
   const outputs = { plan: path.value.id, branch: plan.branch, status: state.status };
-  const holder = await holderHere(world, checkout, path.value.id);
   const result = { plan, state, ...(holder === undefined ? {} : { holder }) };
   return ok(done({ text: renderPlan(plan, state, holder), result, outputs }));
 };
 
-/** Who works on the plan on this machine. In the action nobody is asked: a look at a plan needs no permission and no network there. */
-const holderHere = async (world: World, { repository }: Checkout, plan: string) => {
-  if (world.context.door !== 'cli') return undefined;
-  const found = await holderNow(world, repository, plan);
-  if (!found.ok || found.value === undefined) return undefined;
-  const { label, since } = found.value;
-  return { label, since };
+/** Where the plan stands by now, and who works on it. In the action the API is not asked whether they live: a look at a plan needs no permission there. */
+const look = async (
+  world: World,
+  { repository }: Checkout,
+  { id, parsed }: PlanFile,
+): Promise<{ readonly there: Refs; readonly holder: AtWork | undefined }> => {
+  if (!parsed.ok) return { there: {}, holder: undefined };
+  const plans = [{ id, branch: parsed.value.plan.branch, holder: 'wanted' }] as const;
+  const liveness = world.context.door === 'cli' ? livenessFor(world) : undefined;
+  const { there, holders } = await lookAtPlans(world, repository, plans, liveness);
+  return { there, holder: holders.get(id) };
 };

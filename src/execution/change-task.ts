@@ -7,7 +7,7 @@ import { iterationAdded, planReopened } from '../plan/transitions.ts';
 import type { Request } from '../request/request.ts';
 import { goOn, recordOnly } from './go-on.ts';
 import type { OpenPlan } from './open-plan.ts';
-import { openPlan } from './open-plan.ts';
+import { openToChange } from './open-to-change.ts';
 import type { CommandResult } from './outcome.ts';
 import { refuse } from './outcome.ts';
 import type { World } from './world.ts';
@@ -19,7 +19,7 @@ type Change = (open: OpenPlan, task: Task) => Result<PlanState, Failure> | Promi
 
 /** Opens the plan, changes the state of one task, records who did so and why, and goes on where that was asked for. */
 export const changeTask = async (request: OnTask, world: World, change: Change): CommandResult => {
-  const opened = await openPlan(world, request.plan, { purpose: 'work' });
+  const opened = await openToChange(world, request.plan);
   if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
   await using open = opened.value;
   const task = findTask(open.plan, request.task);

@@ -24,15 +24,22 @@ export const pollMs = { cli: 2000, action: 8000 } as const;
 export const coordinationRef = (plan: string, { remote }: BranchHome): string =>
   remote === undefined ? `refs/planwright-local/${plan}` : `refs/planwright/${plan}`;
 
+export interface ClaimOptions {
+  /** `look`: nothing is changed and nobody is kept out. */
+  readonly purpose: 'work' | 'look';
+  /** Whether the plan is changed and let go of at once: whoever comes second waits a moment. */
+  readonly brief?: true;
+}
+
 /** The claim of this process on a plan, and the lease once it was granted. */
 export class Claim {
   readonly #world: World;
-  readonly #purpose: 'work' | 'look';
+  readonly #how: ClaimOptions;
   lease: Lease | undefined;
 
-  constructor(world: World, purpose: 'work' | 'look') {
+  constructor(world: World, how: ClaimOptions) {
     this.#world = world;
-    this.#purpose = purpose;
+    this.#how = how;
   }
 
   /** Takes the plan, or does nothing when it is only looked at. Fails with `held`, naming the holder. */
@@ -42,12 +49,12 @@ export class Claim {
     readonly plan: string;
   }): Promise<Result<AsyncDisposable, Failure>> {
     await using resources = new AsyncDisposableStack();
-    if (this.#purpose === 'work') {
+    if (this.#how.purpose === 'work') {
       const { context, clock } = this.#world;
       const store = resources.use(
         openRefStore({ ...place, ref: coordinationRef(place.plan, place.home), env: context.env, clock }),
       );
-      const lease = await claimPlan(this.#world, store);
+      const lease = await claimPlan(this.#world, store, this.#how);
       if (!lease.ok) return lease;
       this.lease = resources.use(lease.value);
     }
@@ -55,9 +62,10 @@ export class Claim {
   }
 }
 
-const claimPlan = async (world: World, store: RefStore): Promise<Result<Lease, Failure>> => {
+const claimPlan = async (world: World, store: RefStore, { brief }: ClaimOptions): Promise<Result<Lease, Failure>> => {
   const { context, clock } = world;
-  const holder = await holderOf(context, timestamp(clock.now()));
+  const whole = await holderOf(context, timestamp(clock.now()));
+  const holder = brief === true ? { ...whole, brief } : whole;
   return Lease.take({ store, holder, clock, liveness: livenessFor(world), pollMs: pollMs[context.door] });
 };
 

@@ -21,6 +21,7 @@ import type { Sandbox } from '../workspace/sandbox.ts';
 import type { Workbench } from '../workspace/workbench.ts';
 import { branchHome } from './branch-home.ts';
 import { Children } from './children.ts';
+import type { ClaimOptions } from './claim.ts';
 import { Claim } from './claim.ts';
 import { chooseSandbox } from './sandbox-choice.ts';
 import { signer } from './signing.ts';
@@ -48,9 +49,7 @@ export interface OpenPlan extends AsyncDisposable {
 
 const refused = (failure: Failure, diagnostics: readonly Diagnostic[] = []) => err({ failure, diagnostics });
 
-export interface OpenOptions {
-  /** `look`: nothing is changed and nobody is kept out. */
-  readonly purpose: 'work' | 'look';
+export interface OpenOptions extends ClaimOptions {
   /** A new execution: it starts from the base where that holds everything of the branch. */
   readonly fresh?: boolean;
   /** Opens the plan as it stands at this commit of its branch. Default: as it stands now. */
@@ -80,7 +79,7 @@ export const openPlan = async (
   const { repository } = checkout;
   const resources = new AsyncDisposableStack();
   const { purpose } = options;
-  const claim = new Claim(world, purpose);
+  const claim = new Claim(world, options);
   const place = { plan, path: path.value, repository, sandbox: sandbox.value };
   const workbench = await openBench(world, { ...place, claim, purpose });
   if (!workbench.ok) return refused(workbench.error);
@@ -153,7 +152,7 @@ const openBench = async (world: World, request: BenchRequest): Promise<Result<Wo
     claim: () => claim.take({ repository, home: home.value, plan: path.id }),
     clock,
     env: context.env,
-    onPushed: (sha, label) => emit({ kind: 'pushed', at: clock.now(), sha, ref: `${plan.branch} (${label})` }),
+    onPushed: (sha, to) => emit({ kind: 'published', at: clock.now(), sha, branch: plan.branch, to }),
     signal,
   });
 };

@@ -5,7 +5,7 @@ import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import type { PlanState } from '../plan/state.ts';
 import { Checkout } from '../state/checkout.ts';
-import type { ControlRequest, Coordination } from '../state/coordination.ts';
+import type { ControlRequest, Coordination, Holder } from '../state/coordination.ts';
 import { readCoordination, requestAdded, writeCoordination } from '../state/coordination.ts';
 import { invalidPlan } from '../state/plan-file.ts';
 import type { RefStore } from '../workspace/ref-store.ts';
@@ -14,7 +14,7 @@ import { branchHome } from './branch-home.ts';
 import { coordinationRef, livenessFor } from './claim.ts';
 import { recordOnly } from './go-on.ts';
 import type { OpenPlan } from './open-plan.ts';
-import { openPlan } from './open-plan.ts';
+import { isHeld, openToChange, patience } from './open-to-change.ts';
 import type { CommandResult, Outcome } from './outcome.ts';
 import { done, refuse } from './outcome.ts';
 import type { World } from './world.ts';
@@ -42,10 +42,10 @@ export const giveOrder = async (world: World, order: PlanOrder, left = rounds): 
   const asked = await ask(world, order);
   if (!asked.ok) return refuse(asked.error);
   if (asked.value !== undefined) return ok(asked.value);
-  const opened = await openPlan(world, order.plan, { purpose: 'work' });
+  const opened = await openToChange(world, order.plan);
   if (!opened.ok) {
     const { failure, diagnostics } = opened.error;
-    return failure.code === 'held' && left > 1 ? giveOrder(world, order, left - 1) : refuse(failure, diagnostics);
+    return isHeld(failure) && left > 1 ? giveOrder(world, order, left - 1) : refuse(failure, diagnostics);
   }
   await using open = opened.value;
   const state = await order.apply(open);
@@ -87,19 +87,29 @@ const ask = async (world: World, { plan, request }: PlanOrder): Promise<Result<O
 
 const races = 20;
 
-/** The label of the live holder whom the request now waits for; undefined when nobody holds the plan. */
+/**
+ * The label of the live holder whom the request now waits for; undefined when nobody holds the plan. Whoever has it for a moment only does not look
+ * for requests, so they are waited for first.
+ */
 const append = async (
   world: World,
   store: RefStore,
   request: ControlRequest,
 ): Promise<Result<string | undefined, Failure>> => {
+  const { clock, signal } = world;
+  const since = clock.monotonic();
   for (let left = races; left > 0; left -= 1) {
     const version = await store.read();
     if (!version.ok) return version;
     const found = readCoordination(version.value.data);
     if (!found.ok) return found;
-    const label = await liveHolder(world, found.value);
-    if (label === undefined) return ok(undefined);
+    const holder = await liveHolder(world, found.value);
+    if (holder === undefined) return ok(undefined);
+    const { label, brief } = holder;
+    if (brief === true && clock.monotonic() - since < patience.ms && !signal.aborted) {
+      await clock.sleep(patience.lookMs, signal);
+      continue;
+    }
     const swapped = await store.swap(version.value, writeCoordination(requestAdded(found.value, request)));
     if (!swapped.ok) return swapped;
     if (swapped.value.kind === 'swapped') return ok(label);
@@ -107,7 +117,5 @@ const append = async (
   return err({ code: 'held', message: 'the coordination ref keeps moving', hint: 'try again' });
 };
 
-const liveHolder = async (world: World, { holder }: Coordination): Promise<string | undefined> => {
-  if (holder === undefined) return undefined;
-  return (await livenessFor(world)(holder)) === 'alive' ? holder.label : undefined;
-};
+const liveHolder = async (world: World, { holder }: Coordination): Promise<Holder | undefined> =>
+  holder !== undefined && (await livenessFor(world)(holder)) === 'alive' ? holder : undefined;

@@ -52,6 +52,7 @@ const codes: Readonly<Record<string, ExitCode>> = {
   internal: 1,
   'gate-misconfigured': 1,
   'not-approved': 1,
+  'not-confirmed': 1,
   'task-changed': 1,
   'github-auth': 1,
   'github-limit': 1,

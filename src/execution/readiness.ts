@@ -1,3 +1,4 @@
+import { docs } from '../lib/docs.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import type { InputValues } from '../plan/inputs.ts';
@@ -106,6 +107,6 @@ const needsCredential = ({ plan, state, inputs, options, conditions }: Continuat
   return {
     code: 'no-credential',
     message: `task ${first.task.id}${claude > 1 ? ` (and ${claude - 1} more)` : ''} is done by Claude, and there is no API key`,
-    hint: 'give the input anthropic-api-key (in a terminal ANTHROPIC_API_KEY), or set up workload identity federation: docs/security.md',
+    hint: `give the input anthropic-api-key (in a terminal ANTHROPIC_API_KEY), or set up workload identity federation: ${docs('security')}`,
   };
 };

@@ -16,7 +16,7 @@ import { draftBranch } from './draft-branch.ts';
 import { outcomeOf } from './go-on.ts';
 import { noted } from './noted.ts';
 import type { OpenPlan } from './open-plan.ts';
-import { openPlan } from './open-plan.ts';
+import { openToChange } from './open-to-change.ts';
 import { orderedBy } from './order.ts';
 import type { CommandResult } from './outcome.ts';
 import { refuse } from './outcome.ts';
@@ -35,7 +35,7 @@ interface Rolled {
 
 /** Reverts the commits of tasks and of all that builds on them, and puts these tasks back to pending: all of it, or nothing. */
 export const rollBack = async (request: RollbackRequest, world: World): CommandResult => {
-  const opened = await openPlan(world, request.plan, { purpose: 'work' });
+  const opened = await openToChange(world, request.plan);
   if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
   await using open = opened.value;
   const rolled = await draftBranch(open, (draft, plan) => draftRollback({ request, world, open, plan }, draft));

@@ -14,7 +14,7 @@ import { draftBranch } from './draft-branch.ts';
 import { outcomeOf } from './go-on.ts';
 import { noted } from './noted.ts';
 import type { OpenPlan } from './open-plan.ts';
-import { openPlan } from './open-plan.ts';
+import { openToChange } from './open-to-change.ts';
 import type { CommandResult } from './outcome.ts';
 import { refuse } from './outcome.ts';
 import type { World } from './world.ts';
@@ -30,7 +30,7 @@ export const updateBranch = async (
   request: Extract<Request, { command: 'reset' | 'update' }>,
   world: World,
 ): CommandResult => {
-  const opened = await openPlan(world, request.plan, { purpose: 'work' });
+  const opened = await openToChange(world, request.plan);
   if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
   await using open = opened.value;
   const updated = await draftBranch(open, (draft, plan) => draftUpdate(world, open, draft, plan));

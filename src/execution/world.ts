@@ -25,6 +25,8 @@ export interface World {
   readonly github: () => Promise<GitHub | undefined>;
   /** Asks the person at the terminal whether a task may pass; absent where nobody can answer. */
   readonly ask?: (question: Question) => Promise<boolean>;
+  /** Asks the person at the terminal whether what is lost may go; absent where nobody can answer, or has answered beforehand. */
+  readonly confirm?: (lines: readonly string[]) => Promise<boolean>;
   /** Aborted when the process is asked to end; its reason is an Error for people. */
   readonly signal: AbortSignal;
 }

@@ -46,10 +46,16 @@ interface Streams {
   readonly output: NodeJS.WritableStream;
 }
 
+interface Asked {
+  readonly lines: readonly string[];
+  /** The question itself. */
+  readonly prompt: string;
+}
+
 /** Asks y or n; only `y` and `yes` say yes. No answer, an end of the input and an abort say no. */
 export const askYesNo = async (
   { input, output }: Streams,
-  lines: readonly string[],
+  { lines, prompt }: Asked,
   signal: AbortSignal,
 ): Promise<boolean> => {
   output.write(`${lines.join('\n')}\n`);
@@ -58,7 +64,7 @@ export const askYesNo = async (
     const closed = new Promise<string>((resolve) => {
       terminal.once('close', () => resolve(''));
     });
-    const answer = terminal.question('  Approve it? [y/N] ', { signal }).catch(() => '');
+    const answer = terminal.question(`  ${prompt} [y/N] `, { signal }).catch(() => '');
     return /^y(?:es)?$/iu.test((await Promise.race([answer, closed])).trim());
   } finally {
     terminal.close();

@@ -2,6 +2,7 @@ import { GitHub as Octokit } from '@actions/github/lib/utils';
 import { createAppAuth } from '@octokit/auth-app';
 import type { Clock } from '../lib/clock.ts';
 import { Deadline } from '../lib/deadline.ts';
+import { docs } from '../lib/docs.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import type { TokenSource } from '../lib/token.ts';
@@ -102,7 +103,7 @@ const hints: Readonly<Record<number, string>> = {
   401: 'app-id and app-private-key must be of the same GitHub App: see its page under Settings, Developer settings, GitHub Apps',
   403: 'the installation of the App is suspended, or its permissions wait for approval',
   404: 'install the App in this repository',
-  422: 'install the App in this repository, with the permissions in docs/security.md',
+  422: `install the App in this repository, with the permissions in ${docs('security')}`,
 };
 
 const refusal = ({ app, repository }: Pick<AppTokenOptions, 'app' | 'repository'>, answer: Answer): Failure => {

@@ -1,7 +1,7 @@
 import { lookAtCoordination } from '../execution/coordination-look.ts';
 import { isOurs } from '../execution/fan-out.ts';
 import { lookAt } from '../execution/look-at.ts';
-import { openPlan } from '../execution/open-plan.ts';
+import { openToChange } from '../execution/open-to-change.ts';
 import type { CommandResult } from '../execution/outcome.ts';
 import { done, refuse } from '../execution/outcome.ts';
 import type { World } from '../execution/world.ts';
@@ -74,7 +74,7 @@ const whyNot = ({ context }: World, state: PlanState, scheduled: Scheduled | und
 
 /** The plan is looked at again under the lease: somebody may have been quicker. */
 const pauseIdle = async (world: World, { plan }: Continue): CommandResult => {
-  const opened = await openPlan(world, plan, { purpose: 'work' });
+  const opened = await openToChange(world, plan);
   if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
   await using open = opened.value;
   return await gotNowhere(world, open, open.lease?.scheduled?.leg ?? 0);

@@ -1,3 +1,4 @@
+import { docs } from '../lib/docs.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import { err } from '../lib/result.ts';
 import { oneLine } from '../lib/text.ts';
@@ -103,7 +104,7 @@ budget: { usd: 10 }
 # defaults:
 #   verify: [npm test]
 
-# Phases run one after the other. docs/plan-format.md of Planwright lists every key.
+# Phases run one after the other. Every key: ${docs('plan-format')}
 phases:
   - id: first-phase
     title: First phase

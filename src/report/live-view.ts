@@ -6,7 +6,8 @@ import { bar, duration, money } from './format.ts';
 export interface LiveTask {
   readonly task: string;
   readonly title: string;
-  readonly attempt: number;
+  /** Which of the attempts that count, from 1. */
+  readonly counted: number;
   /** Monotonic milliseconds. */
   readonly since: number;
   /** What it is doing. Untrusted text. */
@@ -46,9 +47,9 @@ export type Colour = keyof typeof codes;
 export const paint = (text: string, colour: Colour, color: boolean): string =>
   color ? `\u001b[${codes[colour][0]}m${text}\u001b[${codes[colour][1]}m` : text;
 
-function taskLine({ task, title, attempt, since, activity }: LiveTask, now: number, screen: Screen): string {
+function taskLine({ task, title, counted, since, activity }: LiveTask, now: number, screen: Screen): string {
   const frame = spinner[Math.floor(now / spinnerPace) % spinner.length] ?? '';
-  const again = attempt > 1 ? ` (attempt ${attempt})` : '';
+  const again = counted > 1 ? ` (attempt ${counted})` : '';
   const name = clipColumns(`${task}${again}`, Math.max(8, Math.floor(screen.columns / 2)));
   const time = duration((now - since) / 1000);
   const room = screen.columns - 1 - frame.length - 1 - name.length - 2 - time.length - 2;

@@ -72,8 +72,8 @@ class Log {
         return this.#taskFinished(event);
       case 'phase-finished':
         return this.#line(`${sign[event.status]} Phase ${event.phase}: ${event.status}`);
-      case 'pushed':
-        return this.#line(`↑ Pushed ${event.sha.slice(0, 7)} to ${event.ref}`);
+      case 'published':
+        return this.#published(event);
       case 'warning':
         return this.#warning(event);
       case 'state-changed':
@@ -115,12 +115,10 @@ class Log {
     this.#line(`${plan.title} (${plan.id}) on ${branch}: ${size}`);
   }
 
-  #attemptStarted({ task, attempt, limit, model }: Event<'attempt-started'>): void {
+  #attemptStarted({ task, counted, limit, model }: Event<'attempt-started'>): void {
     const alone = this.#running.size === 0;
     this.#running.set(task, createOutputLines(this.#options.secrets, outputShown));
-    const facts = [`attempt ${attempt} of ${Math.max(limit, attempt)}`, ...(model === undefined ? [] : [model])].join(
-      ', ',
-    );
+    const facts = [`attempt ${counted} of ${limit}`, ...(model === undefined ? [] : [model])].join(', ');
     const title = this.#titles.get(task);
     const header = `${title === undefined ? task : `${task}: ${title}`} (${facts})`;
     this.#endGroup();
@@ -129,14 +127,14 @@ class Log {
     this.#options.write(`::group::${commandData(logLine(this.#redact(plainText(oneLine(header)))))}\n`);
   }
 
-  #attemptFinished({ task, attempt, outcome, error, seconds, usage, retrying }: Event<'attempt-finished'>): void {
+  #attemptFinished({ task, counted, outcome, error, seconds, usage, retrying }: Event<'attempt-finished'>): void {
     this.#output(task, this.#running.get(task)?.end() ?? []);
     this.#running.delete(task);
     if (this.#grouped === task) this.#endGroup();
     this.#spent.set(task, spent(seconds, usage));
     if (outcome === 'completed') return;
     const next = retrying ? '; another attempt follows' : '';
-    this.#line(`${sign.failed} ${task}: attempt ${attempt}: ${outcomeText[outcome]} (${spent(seconds, usage)})${next}`);
+    this.#line(`${sign.failed} ${task}: attempt ${counted}: ${outcomeText[outcome]} (${spent(seconds, usage)})${next}`);
     if (error === undefined) return;
     const shown = this.#redact(plainText(error));
     this.#errors.set(task, shown);
@@ -155,6 +153,12 @@ class Log {
       title: `Task ${task} failed`,
       message: tail(message, errorShown),
     });
+  }
+
+  #published({ sha, branch, to }: Event<'published'>): void {
+    const commit = sha.slice(0, 7);
+    if (to.place === 'here') return this.#line(`→ ${commit} is on ${branch} in this repository`);
+    this.#line(`↑ Pushed ${commit} to ${branch} (${to.label})`);
   }
 
   #warning({ message, task }: Event<'warning'>): void {

@@ -1,3 +1,4 @@
+import { countedAttempts } from '../plan/attempts.ts';
 import type { Phase, Plan, Task } from '../plan/model.ts';
 import { specHash } from '../plan/spec-hash.ts';
 import { addUsage, noUsage, taskState } from '../plan/state.ts';
@@ -30,10 +31,7 @@ export function phaseStatusOf(phase: Phase, state: PlanState): TaskStatus {
 
 /** Attempts that count now, `1` or `2 of 3`; empty before the first. */
 export function attemptsText(task: Task, state: TaskState): string {
-  if (state.attempts.length === 0) return '';
-  const current = state.attempts.slice(state.retried_from ?? 0);
-  const counted = current.filter(({ outcome }) => outcome !== 'interrupted' && outcome !== 'cancelled');
-  return `${counted.length} of ${task.max_attempts}`;
+  return state.attempts.length === 0 ? '' : `${countedAttempts(state)} of ${task.max_attempts}`;
 }
 
 /** Whether a completed task's definition was edited after it ran. */

@@ -23,6 +23,8 @@ export type PlanRow =
       readonly usd?: number;
       /** RFC 3339. */
       readonly updated?: string;
+      /** Who works on it now. */
+      readonly holder?: AtWork;
     }
   | { readonly kind: 'problem'; readonly id: string; readonly problem: string };
 
@@ -39,16 +41,17 @@ export function align(rows: readonly (readonly string[])[]): string[] {
 }
 
 function listCells(row: PlanRow): string[] {
-  if (row.kind === 'problem') return [safe(row.id), '✗ invalid', '', '', '', safe(row.problem)];
-  const { id, title, status, done, total, usd, updated } = row;
+  if (row.kind === 'problem') return [safe(row.id), '✗ invalid', '', '', '', '', safe(row.problem)];
+  const { id, title, status, done, total, usd, updated, holder } = row;
   const state = `${sign[status]} ${status}${reasonOf(row)}`;
-  return [safe(id), state, `${done}/${total}`, money(usd), moment(updated), safe(title)];
+  return [safe(id), state, `${done}/${total}`, money(usd), moment(updated), safe(holder?.label ?? ''), safe(title)];
 }
 
 /** A table of plans for people; ends with a line break. */
 export function renderPlanList(rows: readonly PlanRow[]): string {
   if (rows.length === 0) return 'No plans. A plan is a YAML file in plans/.\n';
-  const header = ['PLAN', 'STATUS', 'DONE', 'COST', 'UPDATED', 'TITLE'];
+  const atWork = rows.some((row) => row.kind === 'plan' && row.holder !== undefined) ? 'AT WORK' : '';
+  const header = ['PLAN', 'STATUS', 'DONE', 'COST', 'UPDATED', atWork, 'TITLE'];
   return `${align([header, ...rows.map((row) => listCells(row))]).join('\n')}\n`;
 }
 

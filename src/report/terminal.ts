@@ -87,7 +87,7 @@ class Terminal {
         return this.#planStopped(event);
       case 'phase-started':
       case 'phase-finished':
-      case 'pushed':
+      case 'published':
         return undefined;
     }
   }
@@ -185,10 +185,10 @@ class Terminal {
     this.#last([this.#paint(plan.title, 'bold'), this.#paint(`${plan.id} on ${branch}: ${size}`, 'dim')]);
   }
 
-  #attemptStarted({ task, attempt }: Event<'attempt-started'>): void {
+  #attemptStarted({ task, counted }: Event<'attempt-started'>): void {
     const since = this.#options.clock.monotonic();
     this.#lines.set(task, createOutputLines(this.#options.secrets));
-    this.#running.set(task, { task, attempt, since, title: this.#safe(this.#titles.get(task) ?? ''), activity: '' });
+    this.#running.set(task, { task, counted, since, title: this.#safe(this.#titles.get(task) ?? ''), activity: '' });
   }
 
   #activity(task: string, text: string): void {
@@ -197,7 +197,7 @@ class Terminal {
     if (running !== undefined && activity !== '') this.#running.set(task, { ...running, activity });
   }
 
-  #attemptFinished({ task, attempt, outcome, error, seconds, usage, retrying }: Event<'attempt-finished'>): void {
+  #attemptFinished({ task, counted, outcome, error, seconds, usage, retrying }: Event<'attempt-finished'>): void {
     this.#running.delete(task);
     this.#lines.delete(task);
     this.#spent.set(task, spent(seconds, usage));
@@ -206,7 +206,7 @@ class Terminal {
     const shown = error === undefined ? [] : tail(this.#redact(plainText(error)).trimEnd(), errorShown).split('\n');
     this.#last([
       this.#paint(
-        `${sign.failed} ${task}: attempt ${attempt}: ${outcomeText[outcome]}${next}`,
+        `${sign.failed} ${task}: attempt ${counted}: ${outcomeText[outcome]}${next}`,
         retrying ? 'yellow' : 'red',
       ),
       ...shown.map((line) => `    ${logLine(line)}`),

@@ -31,12 +31,13 @@ export const commandInfo: Readonly<Record<CommandName, CommandInfo>> = {
     examples: ['planwright validate', "planwright validate 'plans/release-*.yml' --json"],
   },
   list: {
-    summary: 'List every plan with its status, progress and cost.',
+    summary: 'List every plan with its status, progress and cost, and who works on it.',
     argument: '',
-    examples: ['planwright list'],
+    examples: ['planwright list', 'planwright list --push'],
   },
   show: {
     summary: 'Show one plan in full: phases, tasks, attempts, errors.',
+    details: 'It stands as it was fetched last; with --push, and in the action, as it stands on the remote now.',
     argument: '<plan>',
     examples: ['planwright show add-user-authentication'],
   },
@@ -49,9 +50,10 @@ export const commandInfo: Readonly<Record<CommandName, CommandInfo>> = {
   },
   delete: {
     summary: 'Remove a plan. Refused while it runs.',
-    details: "Removes the plan's file only. Its branch stays with the work on it, and so does what was merged.",
+    details:
+      "Removes the plan's file only. Its branch stays with the work on it, and so does what was merged.\nAt a terminal it asks first; --yes is the answer.",
     argument: '<plan>',
-    examples: ['planwright delete add-user-authentication'],
+    examples: ['planwright delete add-user-authentication', 'planwright delete add-user-authentication --yes'],
   },
   generate: {
     summary: 'Let Claude explore the repository and write a plan.',
@@ -65,6 +67,7 @@ export const commandInfo: Readonly<Record<CommandName, CommandInfo>> = {
   },
   edit: {
     summary: 'Change a plan by operations. Comments and all that is not touched stay as they are.',
+    details: 'From a file: planwright edit <plan> --operations - < changes.yml',
     argument: '<plan>',
     examples: [
       "planwright edit add-user-authentication --operations '[{op: update_task, task: login, set: {title: Log in}}]'",
@@ -157,6 +160,7 @@ export const commandInfo: Readonly<Record<CommandName, CommandInfo>> = {
   },
   reset: {
     summary: 'Forget the execution and keep the commits.',
+    details: 'At a terminal it asks first; --yes is the answer.',
     argument: '<plan>',
     examples: ['planwright reset add-user-authentication'],
   },

@@ -21,6 +21,8 @@ export interface Context {
   /** Push to the remote: always in the action, on request in the terminal. */
   readonly push: boolean;
   readonly tty: boolean;
+  /** The person has said beforehand that what is lost may go. */
+  readonly yes: boolean;
   /** The environment as found, for the allow-list of children. Holds secrets: hand on only parts of it. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The key wins over the federation. */

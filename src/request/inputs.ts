@@ -219,10 +219,12 @@ const table = [
     name: 'push',
     type: 'boolean',
     description:
-      'Push the result to the remote, and open pull requests for new and changed plans. The action always does.',
+      'Push the result to the remote, and open pull requests for new and changed plans; `list` and `show` ask the remote. The action always does.',
     default: 'false',
     doors: ['flag'],
     commands: [
+      'list',
+      'show',
       'new',
       'delete',
       'generate',
@@ -238,6 +240,14 @@ const table = [
       'update',
       ...legCommands,
     ],
+  },
+  {
+    name: 'yes',
+    type: 'boolean',
+    description: 'Do not ask whether it is meant.',
+    default: 'false',
+    doors: ['flag'],
+    commands: ['delete', 'reset'],
   },
   {
     name: 'json',

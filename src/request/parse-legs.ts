@@ -1,3 +1,4 @@
+import { docs } from '../lib/docs.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import { inputDefinition } from './inputs.ts';
@@ -57,7 +58,7 @@ export function parsePart(asked: Asked): Checked<ExecutePart | undefined> {
   const base = matching(asked, 'base', commit);
   if (!base.ok) return base;
   const { task } = raw;
-  const [names, hint] = [(name: InputName) => nameAt(door, name), 'See docs/guides/many-runners.md.'];
+  const [names, hint] = [(name: InputName) => nameAt(door, name), `See ${docs('guides/many-runners')}`];
   if (task === undefined || task === '') {
     if (base.value !== undefined)
       return err({

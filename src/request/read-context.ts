@@ -150,6 +150,7 @@ export function readContext(door: Door, raw: RawInputs, host: Host = process): R
     directory: directory.value,
     json: raw.json === 'true',
     push: door === 'action' || raw.push === 'true',
+    yes: raw.yes === 'true',
     tty: door === 'cli' && host.stderr.isTTY === true && host.env['TERM'] !== 'dumb' && !host.env['CI'],
     env: { ...taskEnv.value, ...seenEnvironment(host.env) },
     anthropic: {

@@ -110,6 +110,7 @@ const withheld: readonly InputName[] = [
   'draft',
   'push',
   'json',
+  'yes',
   ...ofWorkflows,
 ];
 

@@ -1,4 +1,5 @@
 import { timestamp } from '../lib/clock.ts';
+import { countedAttempts } from '../plan/attempts.ts';
 import type { Task } from '../plan/model.ts';
 import { specHash } from '../plan/spec-hash.ts';
 import type { AttemptState, Outcome, PlanState } from '../plan/state.ts';
@@ -49,6 +50,7 @@ const lastFeedback = (engine: Engine, task: Task): Feedback | undefined => {
 
 interface AttemptInfo {
   readonly number: number;
+  readonly counted: number;
   readonly started_at: string;
   readonly signal: AbortSignal;
   readonly durable: Promise<void>;
@@ -88,14 +90,16 @@ const begin = (engine: Engine, task: Task): AttemptInfo => {
   const at = clock.now();
   const before = taskState(engine.ledger.state, task.id);
   const number = before.attempts.length + 1;
+  const counted = countedAttempts(before) + 1;
   const model = modelOfNextAttempt(task, before);
   const signal = engine.begins(task.id);
   engine.ledger.update((state) => attemptStarted(state, task.id, specHash(task)));
   const named = model === undefined ? {} : { model };
-  emit({ kind: 'attempt-started', at, task: task.id, attempt: number, limit: task.max_attempts, ...named });
+  const told = { task: task.id, attempt: number, counted, limit: task.max_attempts, ...named };
+  emit({ kind: 'attempt-started', at, ...told });
   const started_at = timestamp(at);
   const durable = control.begun({ task: task.id, attempt: number, started_at, earlier: before.attempts });
-  return { number, started_at, signal, durable, ...named };
+  return { number, counted, started_at, signal, durable, ...named };
 };
 
 const attemptRecord = (
@@ -201,6 +205,7 @@ const report = (
     at: engine.execution.clock.now(),
     task: task.id,
     attempt: info.number,
+    counted: info.counted,
     ...verdict,
     seconds: result.seconds,
     ...(result.usage === undefined ? {} : { usage: result.usage }),

@@ -9,11 +9,16 @@ interface OfAttempt {
   readonly attempt: number;
 }
 
+interface Counted {
+  /** Which of the task's `max_attempts` it is, from 1: what people are told. Interrupted and cancelled attempts, and those before a `retry`, use up none. */
+  readonly counted: number;
+}
+
 /** Everything that happens while a plan executes, in the order in which it happens. Every report renders this stream. */
 export type PlanEvent = { readonly at: Date } & (
   | { readonly kind: 'plan-started'; readonly plan: Plan; readonly state: PlanState; readonly branch: string }
   | { readonly kind: 'phase-started'; readonly phase: string }
-  | ({ readonly kind: 'attempt-started'; readonly model?: string; readonly limit: number } & OfAttempt)
+  | ({ readonly kind: 'attempt-started'; readonly model?: string; readonly limit: number } & OfAttempt & Counted)
   | ({ readonly kind: 'step-started'; readonly step: AttemptStep; readonly detail?: string } & OfAttempt)
   /** One line that tells what the agent is doing (a tool call, a remark). Untrusted text. */
   | ({ readonly kind: 'activity'; readonly line: string } & OfAttempt)
@@ -30,7 +35,8 @@ export type PlanEvent = { readonly at: Date } & (
       readonly transcript?: string;
       /** Whether another attempt follows. */
       readonly retrying: boolean;
-    } & OfAttempt)
+    } & OfAttempt &
+      Counted)
   | {
       readonly kind: 'task-finished';
       readonly task: string;
@@ -39,7 +45,13 @@ export type PlanEvent = { readonly at: Date } & (
       readonly commit?: string;
     }
   | { readonly kind: 'phase-finished'; readonly phase: string; readonly status: TaskStatus }
-  | { readonly kind: 'pushed'; readonly sha: string; readonly ref: string }
+  | {
+      readonly kind: 'published';
+      readonly sha: string;
+      readonly branch: string;
+      /** `here`: the person's own repository; nothing has left the machine. */
+      readonly to: { readonly place: 'here' | 'remote'; readonly label: string };
+    }
   | { readonly kind: 'warning'; readonly message: string; readonly task?: string }
   | { readonly kind: 'state-changed'; readonly plan: Plan; readonly state: PlanState }
   | {

@@ -1,7 +1,7 @@
+import { counts } from '../plan/attempts.ts';
 import type { PlanState, TaskState } from '../plan/state.ts';
 import { taskState } from '../plan/state.ts';
 import type { Stop } from './decision.ts';
-import { counts } from './retry-policy.ts';
 
 /** A plan whose runs only ever use up their time is not continued for ever. */
 const idleLimit = 3;

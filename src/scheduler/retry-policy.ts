@@ -1,22 +1,12 @@
+import { countedAttempts, currentAttempts } from '../plan/attempts.ts';
 import type { Task } from '../plan/model.ts';
-import type { AttemptState, Outcome, TaskState } from '../plan/state.ts';
+import type { TaskState } from '../plan/state.ts';
 
 /** Three dead runners in a row on one task are no accident any more. */
 const interruptionLimit = 3;
 
-const uncounted: ReadonlySet<Outcome> = new Set(['interrupted', 'cancelled']);
-
-/** Whether an attempt that ended like this is one of the task's `max_attempts`: failures of the work are, accidents are not. */
-export const counts = (outcome: Outcome): boolean => !uncounted.has(outcome);
-
-/** The attempts that still matter: those since the last `retry`. */
-const current = (state: TaskState): readonly AttemptState[] => state.attempts.slice(state.retried_from ?? 0);
-
-const countedAttempts = (state: TaskState): number =>
-  current(state).filter((attempt) => counts(attempt.outcome)).length;
-
 const interruptionsInARow = (state: TaskState): number => {
-  const attempts = current(state);
+  const attempts = currentAttempts(state);
   const last = attempts.findLastIndex((attempt) => attempt.outcome !== 'interrupted');
   return attempts.length - 1 - last;
 };
@@ -27,7 +17,7 @@ export type RetryVerdict =
 
 /** Whether a task whose last attempt did not succeed gets another one. */
 export const retryVerdict = (task: Task, state: TaskState): RetryVerdict => {
-  const last = current(state).at(-1);
+  const last = currentAttempts(state).at(-1);
   if (last?.outcome === 'rejected') return { kind: 'give-up', why: 'was rejected' };
   if (interruptionsInARow(state) >= interruptionLimit)
     return { kind: 'give-up', why: `was interrupted ${interruptionLimit} times in a row` };

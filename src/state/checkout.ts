@@ -13,6 +13,9 @@ import type { PlanPath, PlanPlace } from '../workspace/plan-path.ts';
 import { planFiles, planIds, resolvePlanPath, templatesFolder } from '../workspace/plan-path.ts';
 import type { Repository } from '../workspace/repository.ts';
 import { openRepository } from '../workspace/repository.ts';
+import type { Refs } from '../workspace/refs.ts';
+import { localRefs } from '../workspace/refs.ts';
+import { workRef } from '../workspace/start.ts';
 import type { PlanFile } from './plan-file.ts';
 import { parsePlanFile } from './plan-file.ts';
 
@@ -73,20 +76,33 @@ export class Checkout implements AsyncDisposable {
     return own || stateOf(bytes) === stateOf(before) ? file : parsePlanFile(place, bytes, 'refused');
   }
 
-  /** The plan as it stands: on its own branch (here or at `origin`, whichever is newer), else in the checkout. */
-  async readCurrent(place: PlanPath): Promise<Result<PlanFile, Failure>> {
+  /**
+   * The plan as it stands: on its own branch (here or at `origin`, whichever is newer), or in the ref that is ahead of it while it is held back, else
+   * in the checkout. `there` is where refs of `origin` stand by now; without it counts what was fetched last.
+   */
+  async readCurrent(place: PlanPath, there: Refs = {}): Promise<Result<PlanFile, Failure>> {
     const file = await this.read(place);
     if (!file.parsed.ok) return ok(file);
     const { branch } = file.parsed.value.plan;
     const { git } = this.repository;
-    const [local, remote] = await Promise.all([
-      git.commit(`refs/heads/${branch}`),
-      git.commit(`refs/remotes/origin/${branch}`),
-    ]);
-    const head = await chooseHead(git, { branch, local, remote, mine: undefined, published: undefined });
+    const ref = { branch: `refs/heads/${branch}`, fetched: `refs/remotes/origin/${branch}`, work: workRef(place.id) };
+    const here = await localRefs(git, Object.values(ref));
+    const remote = there[ref.branch] ?? here[ref.fetched];
+    const home = { branch, local: here[ref.branch], remote, mine: undefined, published: undefined };
+    const head = await chooseHead(git, home);
     if (!head.ok) return head;
-    const bytes = head.value === undefined ? undefined : await readFileAt(this.#objects, head.value, place.path);
+    if (head.value === undefined) return ok(file);
+    const newest = await this.#ahead(head.value, [here[ref.work], there[ref.work]]);
+    const bytes = await readFileAt(this.#objects, newest, place.path);
     return ok(bytes === undefined ? file : await parsePlanFile(place, bytes, 'allowed'));
+  }
+
+  /** The last of the commits that each contain the one before them, from `head` on. */
+  async #ahead(head: string, commits: readonly (string | undefined)[]): Promise<string> {
+    let newest = head;
+    for (const commit of commits)
+      if (commit !== undefined && (await this.repository.git.isAncestor(newest, commit))) newest = commit;
+    return newest;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

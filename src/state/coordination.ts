@@ -20,6 +20,8 @@ export interface Holder {
   readonly since: string;
   /** Last sign of life. */
   readonly heartbeat: string;
+  /** Set for a command that changes the plan and lets go: whoever comes second waits a moment. */
+  readonly brief?: boolean;
 }
 
 interface Asked {
@@ -75,6 +77,7 @@ const form = z.looseObject({
       run: z.optional(z.object({ id: text, attempt: z.number() })),
       since: text,
       heartbeat: text,
+      brief: z.optional(z.boolean()),
     }),
   ),
   scheduled: z.optional(scheduledForm),
@@ -144,6 +147,13 @@ export const leaseReleased = (document: Coordination, nonce: string): Coordinati
 
 export const heartbeat = (document: Coordination, nonce: string, at: string): Coordination =>
   document.holder?.nonce === nonce ? { ...document, holder: { ...document.holder, heartbeat: at } } : document;
+
+/** Who took the plan for a moment executes it now. */
+export const stayed = (document: Coordination): Coordination => {
+  if (document.holder?.brief === undefined) return document;
+  const { brief: _brief, ...holder } = document.holder;
+  return { ...document, holder };
+};
 
 export const requestAdded = (document: Coordination, request: ControlRequest): Coordination => ({
   ...document,

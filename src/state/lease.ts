@@ -15,6 +15,7 @@ import {
   leaseTaken,
   readCoordination,
   requestsRemoved,
+  stayed,
   writeCoordination,
 } from './coordination.ts';
 
@@ -53,6 +54,8 @@ export class Lease implements AsyncDisposable {
   #beat: number;
   /** Whether a plan was executed under this lease. */
   #used = false;
+  /** Whether it is listened to what others ask for, as whoever executes does. */
+  #listened = false;
   #watching: Promise<void> = Promise.resolve();
   /** Whether there was no document before: the plan was never executed. */
   readonly #first: boolean;
@@ -125,6 +128,7 @@ export class Lease implements AsyncDisposable {
   /** Keeps the lease alive, delivers requests as they come and tells where `beside` stands, until the returned thing is disposed. */
   listen(deliver: (request: ControlRequest) => void, beside?: BesideRef): Disposable {
     this.#used = true;
+    this.#listened = true;
     this.#deliver = deliver;
     this.#beside = beside;
     for (const request of this.#document.requests) this.#hand(request);
@@ -189,11 +193,11 @@ export class Lease implements AsyncDisposable {
 
   #change(change: (document: Coordination) => Coordination): Promise<void> {
     return this.#exclusive(async () => {
-      const { store, holder, clock } = this.#options;
+      const { store, clock } = this.#options;
       for (let left = races; left > 0 && !this.#lost.signal.aborted; left -= 1) {
         const ended = new Set(this.#ended);
         const handled = new Set(this.#delivered);
-        const beating = heartbeat(this.#document, holder.nonce, timestamp(clock.now()));
+        const beating = this.#beating(timestamp(clock.now()));
         const data = writeCoordination(change(requestsRemoved(attemptsEnded(beating, ended), handled)));
         const swapped = await store.swap(this.#version, data);
         if (swapped.ok && swapped.value.kind === 'swapped') {
@@ -209,6 +213,11 @@ export class Lease implements AsyncDisposable {
         if (!swapped.ok) return;
       }
     });
+  }
+
+  #beating(at: string): Coordination {
+    const beating = heartbeat(this.#document, this.#options.holder.nonce, at);
+    return this.#listened ? stayed(beating) : beating;
   }
 
   #accept(version: RefVersion): void {

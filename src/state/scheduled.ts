@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { PlanState, PlanStatus, Reason } from '../plan/state.ts';
+import { counts } from '../plan/attempts.ts';
 import type { Share } from '../plan/model.ts';
+import type { PlanState, PlanStatus, Reason } from '../plan/state.ts';
 import { planStatuses, reasons } from '../plan/state.ts';
 import type { BegunAttempt } from '../plan/transitions.ts';
 
@@ -68,7 +69,7 @@ export const scheduledForm = z.looseObject({
 export const progressMark = ({ tasks }: PlanState): number =>
   Object.values(tasks).reduce((sum, { status, approved, attempts }) => {
     const settled = status === 'completed' || status === 'skipped' || status === 'failed' ? 1 : 0;
-    const counted = attempts.filter(({ outcome }) => outcome !== 'interrupted' && outcome !== 'cancelled').length;
+    const counted = attempts.filter(({ outcome }) => counts(outcome)).length;
     return sum + settled + counted + (approved === undefined ? 0 : 1);
   }, 0);
 

@@ -32,6 +32,7 @@ const unpackLimit = 1000;
  */
 export class LocalBranch implements PublishTarget {
   readonly label = 'the local repository';
+  readonly place = 'here';
   readonly at: string | undefined;
   /** Objects of commits made here that the user's repository may lack; whoever writes such an object adds it. */
   readonly news = new Set<string>();

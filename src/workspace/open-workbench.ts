@@ -8,7 +8,7 @@ import { checkedOut } from './local-branch.ts';
 import { ObjectStore } from './objects.ts';
 import { takeOwnership } from './owner.ts';
 import { planFolder, preparePrivateDir, removeRef, writeRef } from './private-dir.ts';
-import { remoteOf } from './remote.ts';
+import { deleteRefs, remoteOf } from './remote.ts';
 import { worktreesOf } from './repository.ts';
 import { signedStart } from './signing.ts';
 import { findStart, headRef, publishedRef, type Start } from './start.ts';
@@ -83,6 +83,8 @@ const findWork = async (options: WorkbenchOptions, folder: string): Promise<Resu
   });
   if (!looked.ok) return looked;
   const { value: found } = looked;
+  if (options.purpose === 'work' && remote !== undefined && Object.keys(found.left).length > 0)
+    await deleteRefs(remote, found.left, options.signal);
   const signed = options.purpose === 'look' ? looked : await signedStart({ options, git, objects, remote }, found);
   if (!signed.ok) return signed;
   const start = { ...found, ...signed.value };

@@ -6,10 +6,14 @@ import type { PushResult } from './remote.ts';
 export interface PublishTarget {
   /** For people. */
   readonly label: string;
+  /** `here`: in the person's own repository, so that nothing leaves the machine. */
+  readonly place: 'here' | 'remote';
   /** Where the branch is there; undefined when it is not. */
   readonly at: string | undefined;
   push(sha: string, known: string | undefined, signal: AbortSignal): Promise<PushResult>;
 }
+
+export type PublishedTo = Pick<PublishTarget, 'label' | 'place'>;
 
 /**
  * Why the branch could not be published. `moved`: somebody else's commit is there (`sha`, undefined when the branch is gone), ours have to be
@@ -26,7 +30,7 @@ export interface PublisherOptions {
   /** Called when something keeps commits from being published from now on. */
   readonly onProblem?: () => void;
   /** Called after each successful push. */
-  readonly onPushed?: (sha: string, label: string) => void | Promise<void>;
+  readonly onPushed?: (sha: string, to: PublishedTo) => void | Promise<void>;
   /** Waits between tries while the other side does not answer, in milliseconds. Default 1, 2, 4, 8 and 16 s. */
   readonly retryMs?: readonly number[];
 }
@@ -120,7 +124,7 @@ export class Publisher implements AsyncDisposable {
       const result = await this.#push(sha);
       if (result.kind === 'pushed') {
         this.#published = sha;
-        await this.#options.onPushed?.(sha, this.#options.target.label);
+        await this.#options.onPushed?.(sha, this.#options.target);
       } else {
         this.#fail(this.#failure(result));
       }
@@ -172,8 +176,8 @@ export class PublisherChain implements AsyncDisposable {
   }: Omit<PublisherOptions, 'target'> & { readonly targets: readonly PublishTarget[] }) {
     const publishers: Publisher[] = [];
     for (const [index, target] of targets.entries()) {
-      const pushed = async (sha: string, label: string): Promise<void> => {
-        await onPushed?.(sha, label);
+      const pushed = async (sha: string, to: PublishedTo): Promise<void> => {
+        await onPushed?.(sha, to);
         this.#offer(sha, index + 1);
       };
       publishers.push(new Publisher({ ...rest, target, onPushed: pushed }));

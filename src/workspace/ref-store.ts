@@ -55,9 +55,13 @@ const store = async ({ objects, clock, ref }: Common, before: RefVersion, data: 
   return storeCommit(objects, { tree, parents, message: `${ref}\n`, author: defaultAuthor, date: clock.now() });
 };
 
+/** What the ref holds at a commit of it. */
+export const documentAt = (objects: ObjectStore, sha: string): Promise<Buffer | undefined> =>
+  readFileAt(objects, sha, file);
+
 const versionAt = async (objects: ObjectStore, sha: string | undefined): Promise<RefVersion> => ({
   sha,
-  data: sha === undefined ? undefined : await readFileAt(objects, sha, file),
+  data: sha === undefined ? undefined : await documentAt(objects, sha),
 });
 
 /** The ref in a remote: `ls-remote` to look, a fast-forward push to change. */

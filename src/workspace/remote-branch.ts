@@ -16,6 +16,7 @@ export interface RemoteBranchOptions {
  * branch takes that ref away in the same step, so that at any instant one of the two has everything.
  */
 export class RemoteBranch implements PublishTarget {
+  readonly place = 'remote';
   readonly at: string | undefined;
   readonly #options: RemoteBranchOptions;
   #held = false;

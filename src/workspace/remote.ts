@@ -78,7 +78,7 @@ export interface RemoteRefs {
   readonly defaultBranch?: string;
 }
 
-/** The commits that full ref names stand for on the remote. Fails with `unreachable`. */
+/** The commits that full ref names stand for on the remote; a name that ends in `/*` is all refs below. Fails with `unreachable`. */
 export const listRemote = async (
   remote: Remote,
   names: readonly string[],
@@ -91,10 +91,13 @@ export const listRemote = async (
   for (const line of result.stdout.split('\n')) {
     const [value = '', name = ''] = line.split('\t');
     if (value.startsWith('ref: refs/heads/') && name === 'HEAD') defaultBranch = value.slice('ref: refs/heads/'.length);
-    else if (name === 'HEAD' || names.includes(name)) refs[name] = value;
+    else if (name === 'HEAD' || names.some((wanted) => isMeant(wanted, name))) refs[name] = value;
   }
   return ok({ refs, ...(defaultBranch === undefined ? {} : { defaultBranch }) });
 };
+
+const isMeant = (wanted: string, name: string): boolean =>
+  wanted === name || (wanted.endsWith('/*') && name.startsWith(wanted.slice(0, -1)));
 
 /** Brings the objects of refs; no ref and no file of the receiving git dir changes. Fails with `unreachable`. */
 export const fetchObjects = async (
@@ -157,21 +160,21 @@ export const sendObjects = async (
 };
 
 /** Deletes a ref if it still is where we believe it to be. */
-export const deleteRef = async (
+export const deleteRef = (
   remote: Remote,
   { ref, sha }: { readonly ref: string; readonly sha: string },
   signal?: AbortSignal,
+): Promise<void> => deleteRefs(remote, { [ref]: sha }, signal);
+
+/** The same for several refs in one call; each of them for itself. */
+export const deleteRefs = async (
+  remote: Remote,
+  refs: Readonly<Record<string, string>>,
+  signal?: AbortSignal,
 ): Promise<void> => {
-  const args = [
-    'push',
-    '--porcelain',
-    '--no-verify',
-    `--force-with-lease=${ref}:${sha}`,
-    '--',
-    remote.address,
-    `:${ref}`,
-  ];
-  await call(remote, args, signal);
+  const leases = Object.entries(refs).map(([ref, sha]) => `--force-with-lease=${ref}:${sha}`);
+  const gone = Object.keys(refs).map((ref) => `:${ref}`);
+  await call(remote, ['push', '--porcelain', '--no-verify', ...leases, '--', remote.address, ...gone], signal);
 };
 
 const remoteLines = (stderr: string): string =>

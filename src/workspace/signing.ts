@@ -4,7 +4,7 @@ import type { Rebased } from './merge.ts';
 import type { GitObject } from './objects.ts';
 import { defaultRetryMs } from './publish.ts';
 import { deleteRef, fetchObjects, sendObjects } from './remote.ts';
-import type { Start } from './start.ts';
+import { objectRefs, type Start } from './start.ts';
 import type { CommitToSign, Sign, WorkbenchParts } from './workbench-options.ts';
 
 export interface Signed {
@@ -14,7 +14,7 @@ export interface Signed {
 }
 
 type Parts = Pick<WorkbenchParts, 'git' | 'objects' | 'remote'> & {
-  readonly options: Pick<WorkbenchParts['options'], 'sign' | 'clock' | 'retryMs'>;
+  readonly options: Pick<WorkbenchParts['options'], 'planId' | 'sign' | 'clock' | 'retryMs'>;
 };
 
 interface Range {
@@ -29,7 +29,7 @@ interface Range {
  */
 export const signCommits = async (parts: Parts, { onto, head }: Range): Promise<Result<Signed, Failure>> => {
   const { git, objects, remote } = parts;
-  const { sign } = parts.options;
+  const { sign, planId } = parts.options;
   const asIs = { head, rewritten: new Map<string, string>() };
   if (sign === undefined || remote === undefined || onto === head) return ok(asIs);
   const range = ['rev-list', '--reverse', '--first-parent', `^${onto}`, head];
@@ -37,7 +37,7 @@ export const signCommits = async (parts: Parts, { onto, head }: Range): Promise<
   const commits = await Promise.all(ours.map(async (sha) => readCommit(sha, await objects.read(sha))));
   const first = commits.findIndex(({ signed }) => !signed);
   if (first === -1) return ok(asIs);
-  const ref = `refs/planwright-objects/${head}`;
+  const ref = `${objectRefs(planId)}${head}`;
   const sent = await patiently(parts, () => sendObjects(remote, { sha: head, ref }));
   if (!sent.ok) return sent;
   const signed = await signEach(sign, commits.slice(first));

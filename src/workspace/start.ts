@@ -5,6 +5,7 @@ import type { ObjectStore } from './objects.ts';
 import type { KeptWork } from './kept-work.ts';
 import { withKeptWork } from './kept-work.ts';
 import type { Rebased } from './merge.ts';
+import { localRefs } from './refs.ts';
 import { fetchObjects, listRemote, type Remote, type RemoteRefs } from './remote.ts';
 import { resolveBase, type Repository } from './repository.ts';
 
@@ -33,6 +34,8 @@ export interface Start {
   readonly remote: string | undefined;
   /** Where the ref beside the branch is on the remote. */
   readonly work: string | undefined;
+  /** Refs on the remote through which a dead run gave it objects, by full name. */
+  readonly left: Readonly<Record<string, string>>;
   /** What became of commits that a dead run had kept there. */
   readonly kept: Omit<Rebased, 'head'>;
   /** The branch's or the base's commit as the user's repository has it, with its whole history; undefined when it has neither. */
@@ -81,6 +84,7 @@ export const findStart = async (request: StartRequest): Promise<Result<Start, Fa
     local,
     remote,
     work,
+    left: below(listed.value.refs, objectRefs(request.plan.id)),
     kept: recovered,
     present: local ?? hereBase,
   });
@@ -94,6 +98,15 @@ const nothingKept: Start['kept'] = { rewritten: new Map(), lost: [] };
  */
 export const workRef = (plan: string): string => `refs/planwright-work/${plan}`;
 
+/**
+ * Below it are the refs through which the holder of a plan gives the remote objects of commits that are made there. Nobody else makes or needs them:
+ * what the next holder finds was left by a dead one.
+ */
+export const objectRefs = (plan: string): string => `refs/planwright-objects/${plan}/`;
+
+const below = (refs: RemoteRefs['refs'], prefix: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(refs).filter(([name]) => name.startsWith(prefix)));
+
 /** Names of the private refs in which a process leaves what the next one has to know. */
 export const headRef = 'refs/planwright/head';
 export const publishedRef = 'refs/planwright/published';
@@ -106,7 +119,11 @@ const lastTime = async (git: Git): Promise<{ mine: string | undefined; published
 const listing = async (request: StartRequest): Promise<Result<RemoteRefs, Failure>> => {
   if (request.remote === undefined) return ok({ refs: {} });
   const names = [request.branch, ...(request.base === undefined ? [] : [request.base])];
-  const refs = [...names.map((name) => `refs/heads/${name}`), workRef(request.plan.id)];
+  const refs = [
+    ...names.map((name) => `refs/heads/${name}`),
+    workRef(request.plan.id),
+    `${objectRefs(request.plan.id)}*`,
+  ];
   return listRemote(request.remote, refs, request.signal);
 };
 
@@ -129,14 +146,6 @@ const bring = async (
     if (sha !== undefined && (await objects.read(sha)) === undefined) missing.push(name);
   }
   return remote === undefined || missing.length === 0 ? ok(undefined) : fetchObjects(remote, missing, signal);
-};
-
-/** Commits of exactly these refs; one call. */
-const localRefs = async (git: Git, names: readonly string[]): Promise<Partial<Record<string, string>>> => {
-  const format = '--format=%(refname) %(objectname)';
-  const lines = (await git.text(['for-each-ref', format, ...names])).split('\n');
-  const pairs = lines.map((line) => [line.slice(0, line.lastIndexOf(' ')), line.slice(line.lastIndexOf(' ') + 1)]);
-  return Object.fromEntries(pairs.filter(([name = '']) => names.includes(name)));
 };
 
 /** Commits that the user has not pushed yet count as part of the base; otherwise the remote's word holds. */

@@ -37,9 +37,9 @@ export const openPublisher = (
     clock,
     ...(retryMs === undefined ? {} : { retryMs }),
     onProblem,
-    onPushed: async (sha, label) => {
+    onPushed: async (sha, to) => {
       await writeRef(git.gitDir, publishedRef, sha);
-      onPushed?.(sha, label);
+      onPushed?.(sha, to);
     },
   });
 };

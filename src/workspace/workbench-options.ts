@@ -5,6 +5,7 @@ import type { Link } from './links.ts';
 import type { RebaseRequest } from './merge.ts';
 import type { Author } from './message.ts';
 import type { ObjectStore } from './objects.ts';
+import type { PublishedTo } from './publish.ts';
 import type { BranchHome, Remote } from './remote.ts';
 import type { Repository } from './repository.ts';
 import type { Start } from './start.ts';
@@ -46,7 +47,7 @@ export interface WorkbenchOptions {
   readonly clock: Clock;
   /** As found: our git gets `PATH` of it, the user's own git on the network gets all. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly onPushed?: (sha: string, label: string) => void;
+  readonly onPushed?: (sha: string, to: PublishedTo) => void;
   readonly signal?: AbortSignal;
   /** Waits between tries of a push, in milliseconds. */
   readonly retryMs?: readonly number[];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { ExecResult } from '../../src/lib/exec.ts';
+import { runCli } from '../support/action.ts';
 import { openDesk } from '../support/authoring.ts';
-import { clone, git, writeFiles } from '../support/git.ts';
+import { clone, git, scratch, writeFiles } from '../support/git.ts';
 import { openMeetings } from '../support/meetings.ts';
 import { planOf } from '../support/project.ts';
 import { readFile } from 'node:fs/promises';
@@ -29,6 +30,16 @@ const rename = '[{op: update_task, task: a, set: {title: First}}]';
 const branch = 'planwright-plans/demo';
 
 describe.concurrent('edit', () => {
+  it('takes its operations from standard input, so that they can be a file', async () => {
+    await using place = await scratch({ 'plans/demo.yml': plan });
+    const input = '# one a line\n- { op: update_task, task: a, set: { title: First } }\n';
+    const options = { cwd: place.checkout, env: { XDG_CACHE_HOME: place.workRoot }, input };
+    const run = await runCli(['edit', 'demo', '--operations', '-'], options);
+    expect(codeOf(run), run.output).toBe(0);
+    const text = await readFile(join(place.checkout, 'plans/demo.yml'), 'utf8');
+    expect(text).toBe(plan.replace('title: A', 'title: First'));
+  });
+
   it('in the action is a commit in the pull request of the plan, with its history', async () => {
     await using desk = await openDesk({ plan });
     const run = await desk.run({ command: 'edit', plan: 'demo', operations: rename });

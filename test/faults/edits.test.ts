@@ -155,7 +155,7 @@ describe.concurrent('what a person pushes while nothing of ours is pushed', () =
           : place.startCli('execute', 'demo');
       const where = door === 'action' ? place.remote : place.checkout;
       const visit = await meetings.visit('slow');
-      await running.said('↑ Pushed');
+      await running.said(door === 'action' ? '↑ Pushed' : 'is on planwright/demo');
       const text = await place.file(planPath, where);
       const edited = `${plan(zero, slow, added)}${text.slice(text.indexOf('state:'))}`;
       const theirs = await push({ remote: where, root: place.root }, { [planPath]: edited, 'theirs.txt': '' });

@@ -82,7 +82,7 @@ describe.concurrent('what a dead run left on this machine', () => {
     const before = await fingerprint(place.checkout, planRef);
     const running = place.startCli('execute', 'demo');
     await meetings.visit('b');
-    await running.said('↑ Pushed');
+    await running.said('is on planwright/demo');
     running.signal('SIGKILL');
     await running.ended;
     await damage(await ownFolder(place));

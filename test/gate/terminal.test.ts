@@ -7,7 +7,7 @@ import { makePlan } from '../support/plans.ts';
 
 const ask = async (answer: string | undefined, signal = new AbortController().signal) => {
   const [input, output] = [new PassThrough(), new PassThrough()];
-  const asked = askYesNo({ input, output }, ['Question'], signal);
+  const asked = askYesNo({ input, output }, { lines: ['Question'], prompt: 'Approve it?' }, signal);
   if (answer === undefined) input.end();
   else input.write(answer);
   const said = await asked;

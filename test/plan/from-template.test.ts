@@ -179,7 +179,7 @@ it('a blank plan is a valid one, and says what to write where', async () => {
     # defaults:
     #   verify: [npm test]
 
-    # Phases run one after the other. docs/plan-format.md of Planwright lists every key.
+    # Phases run one after the other. Every key: https://github.com/planwright/planwright/blob/main/docs/plan-format.md
     phases:
       - id: first-phase
         title: First phase

@@ -18,7 +18,7 @@ function written(
   return text;
 }
 
-const first = { task: 'users-table', attempt: 1 };
+const first = { task: 'users-table', attempt: 1, counted: 1 };
 
 /** More than is shown of an attempt, without an ending line break. */
 const flood = (line: string): string => `${`${line}\n`.repeat(Math.ceil(1_100_000 / line.length))}the end`;
@@ -67,7 +67,8 @@ describe('createLog', () => {
         { kind: 'api-wait', ...first, seconds: 30, why: '529' },
         { kind: 'attempt-finished', ...first, outcome: 'completed', seconds: 192, usage, retrying: false },
         { kind: 'task-finished', task: 'users-table', status: 'completed', commit: '4f2a91cdead', summary: 'Made it' },
-        { kind: 'pushed', sha: '4f2a91cdead', ref: 'refs/heads/planwright/auth' },
+        { kind: 'published', sha: '4f2a91cdead', branch: 'planwright/auth', to: { place: 'here', label: 'here' } },
+        { kind: 'published', sha: '4f2a91cdead', branch: 'planwright/auth', to: { place: 'remote', label: 'origin' } },
         { kind: 'phase-finished', phase: 'schema', status: 'completed' },
         {
           kind: 'plan-stopped',
@@ -90,7 +91,8 @@ describe('createLog', () => {
 │ red
 ::endgroup::
 ✓ users-table: completed · 3m 12s · 42.0k tokens · $0.12 · 4f2a91c · Made it
-↑ Pushed 4f2a91c to refs/heads/planwright/auth
+→ 4f2a91c is on planwright/auth in this repository
+↑ Pushed 4f2a91c to planwright/auth (origin)
 ✓ Phase schema: completed
 ? Plan auth waiting (approval): rotate-keys waits
 `);
@@ -98,8 +100,8 @@ describe('createLog', () => {
 
   it('names the task on every line as soon as two run at once, and groups again later', () => {
     const [a, b] = [
-      { task: 'login', attempt: 1 },
-      { task: 'logout', attempt: 2 },
+      { task: 'login', attempt: 1, counted: 1 },
+      { task: 'logout', attempt: 2, counted: 2 },
     ];
     const end = { outcome: 'completed', seconds: 1, retrying: false } as const;
     expect(
@@ -110,7 +112,7 @@ describe('createLog', () => {
         { kind: 'activity', ...b, line: 'from b' },
         { kind: 'attempt-finished', ...a, ...end },
         { kind: 'attempt-finished', ...b, ...end },
-        { kind: 'attempt-started', ...a, attempt: 2, limit: 3 },
+        { kind: 'attempt-started', ...a, attempt: 2, counted: 2, limit: 3 },
       ]),
     ).toBe(`::group::login (attempt 1 of 3)
 ::endgroup::
@@ -133,8 +135,8 @@ logout │ • from b
       written([
         { kind: 'attempt-started', ...first, limit: 2 },
         { ...failed, ...first, retrying: true },
-        { kind: 'attempt-started', ...first, attempt: 2, limit: 2 },
-        { ...failed, ...first, attempt: 2, retrying: false },
+        { kind: 'attempt-started', ...first, attempt: 3, counted: 2, limit: 2 },
+        { ...failed, ...first, attempt: 3, counted: 2, retrying: false },
         { kind: 'task-finished', task: 'users-table', status: 'failed' },
         { kind: 'warning', message: 'the sandbox is off: a,b' },
         { kind: 'plan-stopped', plan, state: paused, status: 'paused', reason: 'task-failed', detail: 'users-table' },
@@ -210,7 +212,7 @@ users-table │ hello
     const events = fc.array(
       untrusted.chain((text) =>
         fc.constantFrom<Undated>(
-          { kind: 'attempt-started', task: 'login', attempt: 1, limit: 3, model: text },
+          { kind: 'attempt-started', task: 'login', attempt: 1, counted: 1, limit: 3, model: text },
           { kind: 'attempt-started', ...first, limit: 3 },
           { kind: 'step-started', ...first, step: 'verify', detail: text },
           { kind: 'activity', ...first, line: text },
@@ -220,7 +222,8 @@ users-table │ hello
           { kind: 'attempt-finished', ...first, outcome: 'agent', error: text, seconds: 1, retrying: false },
           { kind: 'task-finished', task: 'users-table', status: 'failed', summary: text, commit: text },
           { kind: 'warning', message: text },
-          { kind: 'pushed', sha: text, ref: text },
+          { kind: 'published', sha: text, branch: text, to: { place: 'here', label: text } },
+          { kind: 'published', sha: text, branch: text, to: { place: 'remote', label: text } },
           { kind: 'plan-started', plan: { ...plan, title: text }, state: paused, branch: text },
           { kind: 'plan-stopped', plan, state: paused, status: 'failed', detail: text },
         ),

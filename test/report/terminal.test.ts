@@ -61,14 +61,14 @@ class Screen {
   }
 }
 
-const first = { task: 'users-table', attempt: 1 };
+const first = { task: 'users-table', attempt: 1, counted: 1 };
 const start = { kind: 'plan-started', plan, state: { ...paused, tasks: {} }, branch: 'planwright/auth' } as const;
 
 const running = (count: number, activity: string): LiveTask[] =>
   Array.from({ length: count }, (_, index) => ({
     task: `task-number-${index}`,
     title: 'T',
-    attempt: 1,
+    counted: 1,
     since: 0,
     activity,
   }));
@@ -101,7 +101,7 @@ auth on planwright/auth: 3 phases, 5 tasks
       }),
     );
     terminal.emit(dated({ kind: 'state-changed', plan, state: paused }));
-    terminal.emit(dated({ kind: 'attempt-started', task: 'migrate', attempt: 2, limit: 3 }));
+    terminal.emit(dated({ kind: 'attempt-started', task: 'migrate', attempt: 3, counted: 2, limit: 3 }));
     terminal.emit(dated({ kind: 'output', task: 'migrate', attempt: 2, text: 'running 1\nrunning 2\nhalf' }));
     await clock.move(100);
     expect(screen.text).toBe(`Add user authentication
@@ -114,7 +114,8 @@ auth on planwright/auth: 3 phases, 5 tasks
       dated({
         kind: 'attempt-finished',
         task: 'migrate',
-        attempt: 2,
+        attempt: 3,
+        counted: 2,
         outcome: 'verify',
         error: 'a\nb',
         seconds: 3,

@@ -109,7 +109,8 @@ describe('parseRequest', () => {
       undefined,
     ],
     ['list', { plan: 'a' }, 'cli', 'unexpected-input', 'list takes no argument, but was given a.', undefined],
-    ['list', { task: 'a' }, 'cli', 'unexpected-input', 'list does not take --task.', 'list takes none of its own.'],
+    ['list', { task: 'a' }, 'cli', 'unexpected-input', 'list does not take --task.', 'Accepted: --push.'],
+    ['init', { task: 'a' }, 'cli', 'unexpected-input', 'init does not take --task.', 'init takes none of its own.'],
     [
       'execute',
       { plan: 'a', reason: 'why' },

@@ -58,6 +58,7 @@ describe('readContext', () => {
         directory: folder,
         json: false,
         push: true,
+        yes: false,
         tty: false,
         anthropic: { apiKey: 'sk-secret-one', baseUrl: 'http://127.0.0.1:1' },
         githubToken: 'ghs-secret-two',
@@ -94,13 +95,14 @@ describe('readContext', () => {
       GH_TOKEN: 'gh-token',
       ANTHROPIC_BASE_URL: 'https://x.example',
     };
-    expect(readContext('cli', { json: 'true', push: 'true' }, host(env, true))).toEqual({
+    expect(readContext('cli', { json: 'true', push: 'true', yes: 'true' }, host(env, true))).toEqual({
       ok: true,
       value: {
         door: 'cli',
         directory: folder,
         json: true,
         push: true,
+        yes: true,
         tty: true,
         env: { HOME: '/home/ada', ANTHROPIC_BASE_URL: 'https://x.example' },
         anthropic: { apiKey: 'sk-key', baseUrl: 'https://x.example' },

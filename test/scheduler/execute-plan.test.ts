@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../src/plan/model.ts';
+import { tasksOf } from '../../src/plan/model.ts';
 import { emptyState, taskState } from '../../src/plan/state.ts';
 import { executionStarted } from '../../src/plan/transitions.ts';
+import { attemptsText } from '../../src/report/progress.ts';
 import type { PlanEvent } from '../../src/scheduler/event.ts';
 import { executePlan } from '../../src/scheduler/execute-plan.ts';
 import type { AttemptRequest, AttemptResult } from '../../src/scheduler/ports.ts';
@@ -151,6 +153,29 @@ test('events tell the whole story in order', async () => {
     'task-finished',
     'phase-finished',
     'plan-stopped',
+  ]);
+});
+
+test('attempts are told as they count: what was interrupted, cancelled or before a retry uses up none', async () => {
+  const attempts = (['verify', 'interrupted', 'cancelled', 'timeout'] as const).map((outcome) => ({
+    started_at: '2026-01-01T00:00:00Z',
+    seconds: 1,
+    outcome,
+  }));
+  const state = { ...started, tasks: { a: { status: 'pending' as const, attempts, retried_from: 1 } } };
+  const { run, events } = await execute(one, ({ attempt }) => (attempt === 5 ? failed() : succeeded()), { state });
+  const [task] = tasksOf(one);
+  if (task === undefined) throw new Error('no task');
+  expect(attemptsText(task, taskState(await run(), 'a'))).toBe('3 of 3');
+  expect(
+    events.flatMap((event) =>
+      event.kind === 'attempt-started' || event.kind === 'attempt-finished' ? [[event.attempt, event.counted]] : [],
+    ),
+  ).toEqual([
+    [5, 2],
+    [5, 2],
+    [6, 3],
+    [6, 3],
   ]);
 });
 

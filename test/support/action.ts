@@ -173,10 +173,16 @@ const startProgram = (
 /** Starts the bundled command line. */
 export const runCli = (
   args: readonly string[],
-  options: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
+  options: {
+    readonly cwd: string;
+    readonly env?: Readonly<Record<string, string>>;
+    /** Standard input. */
+    readonly input?: string;
+  },
 ): Promise<ExecResult> =>
   exec(process.execPath, [join(dist, 'cli.js'), ...args], {
     cwd: options.cwd,
+    ...(options.input === undefined ? {} : { input: options.input }),
     env: { ...hostEnvironment(), ...options.env },
     keepBytes: 64 * 1024 * 1024,
   });

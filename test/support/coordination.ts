@@ -20,6 +20,18 @@ const stored = async (repository: string, args: readonly string[], input: string
   return result.stdout.trim();
 };
 
+const commitOf = async (repository: string, document: Coordination, ...parents: string[]): Promise<string> => {
+  const blob = await stored(repository, ['hash-object', '-w', '--stdin'], writeCoordination(document).toString('utf8'));
+  const tree = await stored(repository, ['mktree'], `100644 blob ${blob}\tcoordination.json\n`);
+  return stored(repository, ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])], 'by a test\n');
+};
+
+/** Has somebody hold a plan whose coordination ref is not there yet. */
+export const holdPlan = async (repository: string, ref: string, holder: Holder): Promise<void> => {
+  const document: Coordination = { version: 1, leg: 1, holder, attempts: [], requests: [] };
+  await git(repository, 'update-ref', ref, await commitOf(repository, document));
+};
+
 /** Writes a changed document on top of the one that is there, as another process would. */
 export const rewriteCoordination = async (
   repository: string,
@@ -28,10 +40,7 @@ export const rewriteCoordination = async (
 ): Promise<void> => {
   for (;;) {
     const before = await git(repository, 'rev-parse', ref);
-    const document = writeCoordination(change(await coordination(repository, before)));
-    const blob = await stored(repository, ['hash-object', '-w', '--stdin'], document.toString('utf8'));
-    const tree = await stored(repository, ['mktree'], `100644 blob ${blob}\tcoordination.json\n`);
-    const commit = await stored(repository, ['commit-tree', tree, '-p', before], 'by a test\n');
+    const commit = await commitOf(repository, change(await coordination(repository, before)), before);
     const moved = await exec('git', ['update-ref', ref, commit, before], { cwd: repository, env: gitEnvironment });
     if (moved.kind === 'exited' && moved.code === 0) return;
   }

@@ -7,6 +7,7 @@ import type { PushResult } from '../../src/workspace/remote.ts';
 /** A place to push to whose pushes end when the test says so. */
 class ControlledTarget implements PublishTarget {
   readonly label: string;
+  readonly place = 'remote';
   readonly at = undefined;
   readonly pushes: { readonly sha: string; readonly known: string | undefined; end(result: PushResult): void }[] = [];
   #waiting: (() => void) | undefined;

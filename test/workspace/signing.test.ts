@@ -65,3 +65,19 @@ it('publishes nothing that is not signed', async () => {
   expect(code(await signed.bench.settle())).toBe('push-refused');
   expect(await git(signed.place.remote, 'for-each-ref', '--format=%(refname)')).toBe('refs/heads/main');
 });
+
+it('removes what a dead holder of the same plan left on the remote, and nothing of other plans', async () => {
+  await using place = await scratch();
+  const sha = await git(place.remote, 'rev-parse', 'main');
+  const left = ['demo/1', 'demo/2', 'demo-2/1'].map((name) => `refs/planwright-objects/${name}`);
+  for (const ref of left) await git(place.remote, 'update-ref', ref, sha);
+  const there = (): Promise<string> =>
+    git(place.remote, 'for-each-ref', '--format=%(refname)', 'refs/planwright-objects');
+  const home = { local: false, remote: { kind: 'url', url: place.remote } } as const;
+  const looking = await open(place, { home, purpose: 'look' });
+  await looking[Symbol.asyncDispose]();
+  expect((await there()).split('\n').toSorted()).toEqual(left.toSorted());
+  const working = await open(place, { home });
+  await working[Symbol.asyncDispose]();
+  expect(await there()).toBe('refs/planwright-objects/demo-2/1');
+});

@@ -1,3 +1,4 @@
+import { docs } from '../../lib/docs.ts';
 import type { Failure, Result } from '../../lib/result.ts';
 import { err, ok } from '../../lib/result.ts';
 import { plural } from '../../lib/text.ts';
@@ -42,7 +43,7 @@ const failure = (problems: readonly string[]): OperationsFailure => ({
   message:
     problems.length === 1 ? problems.join('') : [`${plural(problems.length, 'problem')}:`, ...problems].join('\n'),
   problems,
-  hint: 'docs/guides/editing.md lists the operations and their keys.',
+  hint: `The operations and their keys: ${docs('guides/editing')}`,
 });
 
 const listIn = (value: unknown, problems: string[]): readonly unknown[] => {

@@ -1,0 +1,6 @@
+/** The pages that messages point to. */
+export const pages = ['plan-format', 'security', 'guides/editing', 'guides/many-runners'] as const;
+
+/** The address of a page of Planwright's own documentation: whoever reads a message has another repository before them. */
+export const docs = (page: (typeof pages)[number]): string =>
+  `https://github.com/planwright/planwright/blob/main/docs/${page}.md`;
