@@ -1,3 +1,6 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { holderNow } from '../execution/coordination-look.ts';
 import { openPlan } from '../execution/open-plan.ts';
 import type { NotOpened } from '../execution/which-copy.ts';
@@ -7,6 +10,7 @@ import { err, ok } from '../lib/result.ts';
 import { plansBranch } from '../plan/branch.ts';
 import { Checkout } from '../state/checkout.ts';
 import { parsePlanFile } from '../state/plan-file.ts';
+import { removeAll } from '../workspace/files.ts';
 import type { PlanPath } from '../workspace/plan-path.ts';
 import { readPlanName } from '../workspace/plan-path.ts';
 import type { Workbench } from '../workspace/workbench.ts';
@@ -20,8 +24,11 @@ type Opened = Promise<Result<Desk, NotOpened>>;
 
 const refused = (failure: Failure) => err({ failure, diagnostics: [] });
 
-/** Where a plan that exists is written on: its own branch once it was executed, else its pull request's branch, or in a terminal its file. */
-export const openDesk = async (world: World, given: string): Opened => {
+/**
+ * Where a plan that exists is written on: its own branch once it was executed, else its pull request's branch, or in a terminal its file. A look keeps
+ * nobody out and saves nothing.
+ */
+export const openDesk = async (world: World, given: string, purpose: 'work' | 'look' = 'work'): Opened => {
   const found = await findPlan(world, given);
   if (!found.ok) return found;
   const { checkout, workbench } = found.value;
@@ -31,7 +38,8 @@ export const openDesk = async (world: World, given: string): Opened => {
   const onPlans = workbench.branchExisted && inPullRequest(world);
   if (!onPlans && (await wasExecuted(found.value))) {
     await resources.disposeAsync();
-    const open = await openPlan(world, given, { purpose: 'work' });
+    if (purpose === 'look') return lookOnOwnBranch(world, given);
+    const open = await openPlan(world, given, { purpose });
     return open.ok ? ok(await ownBranchDesk(world, open.value)) : open;
   }
   const desk = await deskAt(world, found.value);
@@ -39,6 +47,20 @@ export const openDesk = async (world: World, given: string): Opened => {
   resources.move();
   await checkout[Symbol.asyncDispose]();
   return ok(desk);
+};
+
+/** In a private folder of its own: somebody else may be working on the plan. */
+const lookOnOwnBranch = async (world: World, given: string): Opened => {
+  const { context } = world;
+  const workRoot = await mkdtemp(join(context.run?.temp ?? tmpdir(), 'planwright-look-'));
+  await using resources = new AsyncDisposableStack();
+  resources.defer(() => removeAll(workRoot));
+  const aside: World = { ...world, context: { ...context, workRoot } };
+  const open = await openPlan(aside, given, { purpose: 'look' });
+  if (!open.ok) return open;
+  const desk = await ownBranchDesk(world, resources.use(open.value));
+  const moved = resources.move();
+  return ok({ ...desk, [Symbol.asyncDispose]: () => moved.disposeAsync() });
 };
 
 /** Where a plan that exists is taken away: its file on the base, whatever work it has on a branch. Fails with `held` while it runs. */

@@ -42,10 +42,10 @@ export const authoringInputs = [
     name: 'draft',
     type: 'string',
     description:
-      'A file that `generate` with `dry-run` has left (its output `draft`): checked again, and opened as a pull request.',
+      'A file that `generate` or `review` with `dry-run` has left (its output `draft`): checked again, and opened as a pull request, or posted as a review.',
     example: 'draft.json',
     doors: ['action', 'flag'],
-    commands: ['generate'],
+    commands: talking,
   },
   {
     name: 'template',
@@ -98,6 +98,23 @@ export const authoringInputs = [
     example: '17',
     doors: ['action', 'flag'],
     commands: ['review', 'apply'],
+  },
+  {
+    name: 'generate-workflow',
+    type: 'string',
+    description: 'The file name of the workflow that `/plan generate` starts. Default: `plan-generate.yml`.',
+    example: 'plan-generate.yml',
+    doors: ['action'],
+    commands: [],
+  },
+  {
+    name: 'review-workflow',
+    type: 'string',
+    description:
+      'The file name of the workflow that reviews plans: `/plan review` starts it, by default `plan-review.yml`.',
+    example: 'plan-review.yml',
+    doors: ['action'],
+    commands: [],
   },
   {
     name: 'budget',

@@ -106,7 +106,7 @@ const table = [
     description: 'Say what would be done, and change nothing.',
     default: 'false',
     doors: ['action', 'flag'],
-    commands: ['execute', 'new', 'generate', 'edit', 'apply'],
+    commands: ['execute', 'new', 'generate', 'edit', 'review', 'apply'],
   },
   {
     name: 'fresh',

@@ -4,6 +4,7 @@ import type { ReviewType } from '../plan/review-scope.ts';
 import { parseScope, reviewTypes } from '../plan/review-scope.ts';
 import { inputDefinition } from './inputs.ts';
 import type { InputName, RawInputs } from './inputs.ts';
+import { parseLogin } from './parse-legs.ts';
 import type { PlanIdea, PlanningOptions, Request } from './request.ts';
 import { didYouMean } from './suggest.ts';
 import type { Door } from './values.ts';
@@ -112,6 +113,13 @@ function parsePlanning(given: Given): Parsed<PlanningOptions> {
   return ok({ budget, maxWait: maxWait.value, ...(raw.model ? { model: raw.model } : {}) });
 }
 
+/** Who asked, in somebody else's run. */
+const requesterOf = (given: Given): Parsed<{ requestedBy?: string }> => {
+  const login = parseLogin(given);
+  if (!login.ok) return login;
+  return ok(login.value === undefined ? {} : { requestedBy: login.value });
+};
+
 function buildGenerate(given: Given): Parsed<Request> {
   const idea = parseIdea(given);
   if (!idea.ok) return idea;
@@ -119,12 +127,15 @@ function buildGenerate(given: Given): Parsed<Request> {
   if (!planning.ok) return planning;
   const dryRun = when(given, 'dry-run', parseBoolean);
   if (!dryRun.ok) return dryRun;
+  const by = requesterOf(given);
+  if (!by.ok) return by;
   return ok({
     command: 'generate',
     ...id(given.plan),
     idea: idea.value,
     planning: planning.value,
     dryRun: dryRun.value === true,
+    ...by.value,
   });
 }
 
@@ -168,7 +179,27 @@ function buildReview(given: Given): Parsed<Request> {
   if (!pull.ok) return pull;
   const planning = parsePlanning(given);
   if (!planning.ok) return planning;
-  return ok({ command: 'review', ...named(plan), ...pull.value, types: types.value, scope, planning: planning.value });
+  const dryRun = when(given, 'dry-run', parseBoolean);
+  if (!dryRun.ok) return dryRun;
+  const by = requesterOf(given);
+  if (!by.ok) return by;
+  if (dryRun.value === true && raw.draft)
+    return err({
+      code: 'conflicting-inputs',
+      message: `${nameAt(door, 'draft')} and ${nameAt(door, 'dry-run')} exclude each other.`,
+      hint: 'A dry run leaves a draft; without it a draft is posted.',
+    });
+  return ok({
+    command: 'review',
+    ...named(plan),
+    ...pull.value,
+    types: types.value,
+    scope,
+    planning: planning.value,
+    dryRun: dryRun.value === true,
+    ...(raw.draft ? { draft: raw.draft } : {}),
+    ...by.value,
+  });
 }
 
 function buildApply(given: Given): Parsed<Request> {

@@ -125,6 +125,8 @@ type Authoring =
       readonly idea: PlanIdea;
       readonly planning: PlanningOptions;
       readonly dryRun: boolean;
+      /** Login of the person who asked, where the run is somebody else's. */
+      readonly requestedBy?: string;
     }
   /** `operations` is YAML or JSON text, or `-` for standard input. */
   | ({ readonly command: 'edit'; readonly operations: string; readonly dryRun: boolean } & OnPlan)
@@ -134,6 +136,12 @@ type Authoring =
       readonly types: readonly ReviewType[];
       readonly scope: ReviewScope;
       readonly planning: PlanningOptions;
+      /** Claude is asked, and the suggestions are left in a file; nothing is posted. */
+      readonly dryRun: boolean;
+      /** The file that a dry run has left: its suggestions are posted, and Claude is not asked. */
+      readonly draft?: string;
+      /** Login of the person who asked, where the run is somebody else's. */
+      readonly requestedBy?: string;
     } & OnReview)
   | ({ readonly command: 'apply'; readonly suggestions: string; readonly dryRun: boolean } & OnReview)
   | ({ readonly command: 'estimate' } & OnPlan);

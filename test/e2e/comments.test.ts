@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openDesk, reactions, replies } from '../support/authoring.ts';
-import { open } from '../support/login-plan.ts';
+import { branch, login, open } from '../support/login-plan.ts';
 
 describe.concurrent('comments', () => {
   it.each([
@@ -64,5 +64,110 @@ describe.concurrent('comments', () => {
       { file: 'plan-execute.yml', ref: 'main', inputs: { plan: 'demo', 'requested-by': 'ada' } },
     ]);
     expect(replies(desk, 1)[0]).toContain('is executed by');
+  });
+
+  it('let a plan be executed as they say, and cannot say what the workflow decides', async () => {
+    await using desk = await openDesk();
+    desk.github.repository.open({ title: 'An issue' });
+    const run = await desk.comment(1, '/plan execute demo --until a --fresh');
+    expect(run.code, run.log).toBe(0);
+    expect(desk.github.repository.dispatches.map(({ inputs }) => inputs)).toEqual([
+      { plan: 'demo', until: 'a', fresh: 'true', 'requested-by': 'ada' },
+    ]);
+  });
+
+  describe('that Claude has to answer', () => {
+    it('ask for a plan in a run of its own: of the issue that they stand on', async () => {
+      await using desk = await openDesk();
+      desk.github.repository.open({ title: 'Login', body: 'We need it.' });
+      const run = await desk.comment(1, '/plan generate login --title "Log in" --budget 3');
+      expect(run.code, run.log).toBe(0);
+      expect(desk.github.repository.dispatches).toMatchObject([{ file: 'plan-generate.yml', ref: 'main' }]);
+      expect(desk.github.repository.dispatches[0]?.inputs).toEqual({
+        issue: '1',
+        title: 'Log in',
+        plan: 'login',
+        budget: '3',
+        'requested-by': 'ada',
+      });
+      expect(replies(desk, 1)[0]).toMatch(
+        /▶️ Claude writes the plan in \[plan-generate\.yml\]\(https:\S+\)\. It comes as a pull request that names #1\./,
+      );
+      expect(desk.place.api.requests).toEqual([]);
+    });
+
+    it('ask for a review in a run of its own, and say at once what needs no model', async () => {
+      await using desk = await openDesk();
+      const number = await open(desk);
+      const run = await desk.comment(number, '/plan review add_missing --scope phase/api');
+      expect([run.code, reactions(desk, number)], run.log).toEqual([0, ['eyes', 'rocket']]);
+      expect(desk.github.repository.dispatches.map(({ file, inputs }) => [file, inputs])).toEqual([
+        [
+          'plan-review.yml',
+          {
+            'pull-request': String(number),
+            review: 'add_missing',
+            scope: 'phase/api',
+            'requested-by': 'ada',
+          },
+        ],
+      ]);
+      const [reply] = replies(desk, number);
+      expect(reply).toContain('✅ valid');
+      expect(reply).toMatch(
+        /▶️ Claude reviews in \[plan-review\.yml\]\(https:\S+\)\. The suggestions come as a review\./,
+      );
+      expect(desk.place.api.requests).toEqual([]);
+    });
+
+    it('ask for a review of a plan by itself', async () => {
+      await using desk = await openDesk();
+      desk.github.repository.open({ title: 'An issue' });
+      const run = await desk.comment(1, '/plan review --plan demo');
+      expect(run.code, run.log).toBe(0);
+      expect(desk.github.repository.dispatches[0]?.inputs).toEqual({ plan: 'demo', 'requested-by': 'ada' });
+    });
+
+    it.each([
+      ['nobody wants it', '/plan review --review none', login, '✅ valid', 0],
+      ['the plan has errors', '/plan review', login.replace('id: sessions', 'id: users'), 'duplicate-id', 1],
+    ])('ask for no review where %s', async (_name, body, text, said, code) => {
+      await using desk = await openDesk();
+      const number = await open(desk, text);
+      const run = await desk.comment(number, body);
+      expect([run.code, desk.github.repository.dispatches], run.log).toEqual([code, []]);
+      expect(replies(desk, number)[0]).toContain(said);
+    });
+
+    it('ask for no review of a fork', async () => {
+      await using desk = await openDesk();
+      const number = await desk.propose(
+        branch,
+        { 'plans/login.yml': login },
+        { pull: { headRepository: 'eve/widgets' } as never },
+      );
+      const run = await desk.comment(number, '/plan review');
+      expect([run.code, desk.github.repository.dispatches], run.log).toEqual([0, []]);
+      expect(replies(desk, number)[0]).toContain('Claude was not asked: the pull request comes from a fork.');
+    });
+
+    it.each([
+      ['/plan generate', 'plan-generate.yml', 'generate-workflow'],
+      ['/plan review --plan demo', 'plan-review.yml', 'review-workflow'],
+      ['/plan execute demo', 'plan-execute.yml', 'workflow'],
+    ])('%s says how to get a workflow that is not there', async (body, file, input) => {
+      await using desk = await openDesk();
+      desk.github.repository.open({ title: 'An issue' });
+      desk.github.failWhen({ method: 'POST', path: /dispatches$/ }, { status: 404, message: 'Not Found' });
+      const run = await desk.comment(1, body);
+      expect([run.code, reactions(desk, 1)], run.log).toEqual([1, ['eyes', 'confused']]);
+      const [reply = ''] = replies(desk, 1);
+      expect(reply).toContain(
+        `cannot start the workflow ${file}: GitHub answered 404: Not Found; there is no workflow of this name on main`,
+      );
+      expect(reply).toContain('planwright init');
+      expect(reply).toContain('planwright doctor');
+      expect(reply).toContain(`the input ${input} `);
+    });
   });
 });

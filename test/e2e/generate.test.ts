@@ -90,12 +90,13 @@ describe.concurrent('generate in the action', () => {
     expect(issues.get(2)?.body).toContain('#1');
   });
 
-  it('a comment on the issue asks for it', async () => {
+  it('for somebody who asked in a comment: the history says who', async () => {
     await using desk = await openDesk({ files: packageJson, script: inOrder(says(planAnswer())) });
-    desk.github.repository.open({ title: 'Login', body: 'We need it.' });
-    const run = await desk.comment(1, '/plan generate');
+    const run = await desk.run({ ...words, 'requested-by': 'grace' });
     expect(run.code, run.log).toBe(0);
-    expect(desk.github.repository.issues.get(2)?.title).toBe('Plan: Add user login');
+    expect(parse(await desk.read('plans/add-user-login.yml', 'planwright-plans/add-user-login'))).toMatchObject({
+      state: { iterations: [{ kind: 'generated', by: 'ada', requested_by: 'grace' }] },
+    });
   });
 
   it('in two jobs: the one that talks may write nothing, the one that writes has no key', async () => {
