@@ -51,16 +51,15 @@ export const reviewPull = async (request: ReviewRequest, world: World, number: n
   const outputs = { 'pull-request': String(number) };
   if (plans.length === 0 && request.plan !== undefined)
     return refuse(notThere(number, request.plan, found.value.plans));
-  if (plans.length === 0)
-    return ok(
-      reviewOutcome({ plans: [], notes: [`Pull request #${number} changes no plan.`, ...incomplete], outputs }),
-    );
+  const templates = request.plan === undefined ? await Promise.all(found.value.templates.map(check)) : [];
+  const none = `Pull request #${number} changes no plan.`;
+  if (plans.length === 0) return ok(reviewOutcome({ plans: [], templates, notes: [none, ...incomplete], outputs }));
   const checked = await Promise.all(plans.map(check));
   const reviewing = { world, github, pull, request };
   const notAsked = whyNot(reviewing, plans);
   if (notAsked !== undefined) {
     const notes = [...(notAsked === '' ? [] : [notAsked]), ...incomplete];
-    return ok(reviewOutcome({ plans: checked, notes, outputs }));
+    return ok(reviewOutcome({ plans: checked, templates, notes, outputs }));
   }
   const talked = await talk(reviewing, plans, checked);
   if (!talked.ok) return refuse(talked.error.failure, talked.error.diagnostics);
@@ -68,6 +67,7 @@ export const reviewPull = async (request: ReviewRequest, world: World, number: n
   return ok(
     reviewOutcome({
       ...talked.value,
+      templates,
       notes: [...talked.value.notes, ...incomplete],
       outputs: { ...outputs, ...(draft === undefined ? {} : { draft }) },
     }),

@@ -84,18 +84,20 @@ const requestOf = async (chat: Chat, said: Command): Promise<Result<Asked, Failu
   return request.ok ? ok({ request: request.value, given: given.value }) : request;
 };
 
-const aboutPulls: readonly string[] = ['review', 'apply'];
-const aboutAll: readonly string[] = ['list', 'validate'];
+/** On a pull request they are about what it brings. */
+const aboutPulls: readonly string[] = ['review', 'apply', 'list', 'validate', 'show', 'estimate', 'delete'];
+const needsNoPlan = (command: string, onPull: boolean): boolean =>
+  ['list', 'validate'].includes(command) || (onPull && ['review', 'apply'].includes(command));
 
 const withSurroundings = async (chat: Chat, { command, raw }: Command): Promise<Result<RawInputs, Failure>> => {
   const { event, context, github } = chat;
   if (command === 'generate')
     return ok(raw.description || raw.issue || event.onPull ? raw : { ...raw, issue: String(event.issue) });
-  if (aboutPulls.includes(command) && event.onPull)
-    return ok(raw['pull-request'] === undefined ? { ...raw, 'pull-request': String(event.issue) } : raw);
-  if (raw.plan !== undefined || aboutAll.includes(command)) return ok(raw);
+  const onPull = event.onPull && aboutPulls.includes(command) && raw['pull-request'] === undefined;
+  const own = onPull ? { ...raw, 'pull-request': String(event.issue) } : raw;
+  if (raw.plan !== undefined || needsNoPlan(command, event.onPull)) return ok(own);
   const plan = await planMeant(context, github, event);
-  return plan.ok ? ok({ ...raw, plan: plan.value }) : plan;
+  return plan.ok ? ok({ ...own, plan: plan.value }) : plan;
 };
 
 const reply = async (chat: Chat, answer: Answer): Promise<number> => {

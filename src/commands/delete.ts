@@ -8,7 +8,7 @@ import type { Request } from '../request/request.ts';
 
 /** Removes a plan's file; its branch and what was merged stay. Refused while the plan runs. */
 export const deletePlan = async (request: Extract<Request, { command: 'delete' }>, world: World): CommandResult => {
-  const opened = await openDeskToRemove(world, request.plan);
+  const opened = await openDeskToRemove(world, request.plan, request.pull);
   if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
   await using desk = opened.value;
   const { id, path } = desk.path;

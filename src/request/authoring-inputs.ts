@@ -94,10 +94,11 @@ export const authoringInputs = [
   {
     name: 'pull-request',
     type: 'number',
-    description: 'The pull request whose plans are meant. Default: the one that the run is about.',
+    description:
+      'The pull request whose plans are meant, as they stand at its head. Default, for `review` and `apply`: the one that the run is about.',
     example: '17',
     doors: ['action', 'flag'],
-    commands: ['review', 'apply'],
+    commands: ['review', 'apply', 'validate', 'list', 'show', 'estimate', 'delete'],
   },
   {
     name: 'generate-workflow',

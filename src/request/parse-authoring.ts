@@ -33,8 +33,10 @@ export async function buildAuthoring(command: AuthoringCommand, given: Given): P
     case 'generate':
       return buildGenerate(given);
     case 'delete':
-    case 'estimate':
-      return ok({ command, plan: given.plan ?? '' });
+    case 'estimate': {
+      const pull = parsePull(given);
+      return pull.ok ? ok({ command, plan: given.plan ?? '', ...pull.value }) : pull;
+    }
     case 'edit':
       return buildEdit(given);
     case 'review':
@@ -49,7 +51,7 @@ const named = (plan: string | undefined): { plan?: string } => (plan === undefin
 
 /** An optional input of one type; undefined where it was not given. */
 const when = <T>(
-  { door, raw }: Given,
+  { door, raw }: Omit<Given, 'plan'>,
   name: InputName,
   parse: (name: string, given: string) => Parsed<T>,
 ): Parsed<T | undefined> => {
@@ -160,7 +162,8 @@ function parseTypes({ door, raw }: Given): Parsed<readonly ReviewType[]> {
   );
 }
 
-const pullOf = (given: Given): Parsed<{ pull?: number }> => {
+/** The pull request that is meant, where one is named. */
+export const parsePull = (given: Omit<Given, 'plan'>): Parsed<{ pull?: number }> => {
   const pull = when(given, 'pull-request', (name, value) =>
     parseCount(name, value.replace(/^#/, ''), [1, largestIssue]),
   );
@@ -175,7 +178,7 @@ function buildReview(given: Given): Parsed<Request> {
   const scope = parseScope(raw.scope || 'plan');
   if (scope === undefined)
     return notAccepted(nameAt(door, 'scope'), raw.scope ?? '', '`plan`, `phase/<id>` or `task/<id>`');
-  const pull = pullOf(given);
+  const pull = parsePull(given);
   if (!pull.ok) return pull;
   const planning = parsePlanning(given);
   if (!planning.ok) return planning;
@@ -204,7 +207,7 @@ function buildReview(given: Given): Parsed<Request> {
 
 function buildApply(given: Given): Parsed<Request> {
   const { raw, plan } = given;
-  const pull = pullOf(given);
+  const pull = parsePull(given);
   if (!pull.ok) return pull;
   const dryRun = when(given, 'dry-run', parseBoolean);
   if (!dryRun.ok) return dryRun;

@@ -39,6 +39,11 @@ interface OnPlan {
   readonly plan: string;
 }
 
+/** With `pull` the plans count as they stand at the head of that pull request. */
+interface AtHead {
+  readonly pull?: number;
+}
+
 /** How far and with what `execute` may go. */
 export interface ExecuteOptions {
   readonly inputs: Readonly<Record<string, unknown>>;
@@ -118,7 +123,7 @@ type Authoring =
       readonly inputs: Readonly<Record<string, unknown>>;
       readonly dryRun: boolean;
     }
-  | ({ readonly command: 'delete' } & OnPlan)
+  | ({ readonly command: 'delete' } & OnPlan & AtHead)
   | {
       readonly command: 'generate';
       readonly id?: string;
@@ -144,14 +149,15 @@ type Authoring =
       readonly requestedBy?: string;
     } & OnReview)
   | ({ readonly command: 'apply'; readonly suggestions: string; readonly dryRun: boolean } & OnReview)
-  | ({ readonly command: 'estimate' } & OnPlan);
+  | ({ readonly command: 'estimate' } & OnPlan & AtHead);
 
 export type Request =
   | Authoring
-  | { readonly command: 'validate'; readonly plans: readonly string[] }
-  | { readonly command: 'list' | 'init' }
+  | ({ readonly command: 'validate'; readonly plans: readonly string[] } & AtHead)
+  | ({ readonly command: 'list' } & AtHead)
+  | { readonly command: 'init' }
   | { readonly command: 'doctor'; readonly checkKey: boolean }
-  | ({ readonly command: 'show' } & OnPlan)
+  | ({ readonly command: 'show' } & OnPlan & AtHead)
   | ({ readonly command: 'execute'; readonly options: ExecuteOptions; readonly part?: ExecutePart } & OnPlan)
   | ({ readonly command: 'resume'; readonly execute: boolean; readonly options: ExecuteOptions } & OnPlan)
   | ({ readonly command: 'retry' } & OnTask)

@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { writePayload } from '../../src/planning/payload.ts';
@@ -149,7 +150,9 @@ describe.concurrent('a pull request with a plan', () => {
         operations: [operation],
       };
       const about = { plan: 'login', commit: '0'.repeat(40), applied: [] };
-      const payload = writePayload([{ ...suggestion, fingerprint: '0'.repeat(16) }] as never, about);
+      const payload = deflateRawSync(
+        JSON.stringify({ v: 1, about, suggestions: [{ ...suggestion, fingerprint: '0'.repeat(16) }] }),
+      ).toString('base64url');
       const file = join(desk.place.root, 'review.json');
       await writeFile(file, JSON.stringify({ version: 1, model: 'm', plans: [{ payload, dropped: [] }] }));
       const run = await post(desk, { draft: file, 'pull-request': String(number) });
@@ -251,6 +254,28 @@ describe.concurrent('a pull request with a plan', () => {
     expect(run.log).toContain('::error title=duplicate-id,file=plans/login.yml,line=12');
     expect(run.summary).toContain('duplicate-id');
     expect(desk.github.repository.pull(number).reviews).toEqual([]);
+  });
+
+  it.each([
+    ['alone', {}],
+    ['beside a plan', { 'plans/login.yml': login }],
+  ])('templates in it, %s, are checked and annotated; a state has no place in one', async (_name, more) => {
+    await using desk = await openDesk({ script: inOrder(says({ suggestions: [] })) });
+    const number = await desk.propose(branch, {
+      ...more,
+      'plans/templates/bad.yml': login.replace('id: sessions', 'id: users'),
+      'plans/templates/ran.yml': `${login}state: { status: pending }\n`,
+      'plans/templates/good.yml': login,
+    });
+    const run = await desk.pullRequest(number);
+    expect(run.code, run.log).toBe(1);
+    expect(run.log).toContain('::error title=duplicate-id,file=plans/templates/bad.yml,line=12');
+    expect(run.log).toContain('::error title=state-hand-written,file=plans/templates/ran.yml');
+    expect(run.summary).toContain('### Template <code>good</code>: ✅ valid');
+    expect(JSON.parse(run.outputs['result'] ?? '')).toMatchObject({
+      valid: false,
+      templates: expect.arrayContaining([{ path: 'plans/templates/good.yml', valid: true }]),
+    });
   });
 
   it('from a fork is checked and compared; nothing else happens, and nothing is written', async () => {

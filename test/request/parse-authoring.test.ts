@@ -15,6 +15,7 @@ describe('the commands that write plans', () => {
     ],
     ['delete', { plan: 'a' }, { plan: 'a' }],
     ['estimate', { plan: 'a' }, { plan: 'a' }],
+    ['delete', { plan: 'a', 'pull-request': '17' }, { plan: 'a', pull: 17 }],
     [
       'generate',
       { title: 'T', description: 'D' },
