@@ -84,7 +84,7 @@ const talk = async (
 const writeOut = async (
   world: World,
   drafted: Drafted,
-  { dryRun, id: named, requestedBy }: Generate,
+  { dryRun, id: named, requestedBy, reviewWorkflow }: Generate,
 ): CommandResult => {
   const { transcripts } = drafted;
   const { text, model = taskDefaults.model[0], issue, usd } = drafted.draft;
@@ -104,6 +104,7 @@ const writeOut = async (
     version: version.value,
     dryRun,
     proposed: true,
+    ...(reviewWorkflow === undefined ? {} : { reviewWorkflow }),
     change: {
       subject: `Plan ${id}: ${version.value.parsed.plan.title}`,
       body: `Drafted by ${model}${issue === undefined ? '' : ` for #${issue}`}.`,

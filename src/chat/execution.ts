@@ -1,5 +1,6 @@
 import type { Outcome, Refusal } from '../execution/outcome.ts';
 import { done, refuse } from '../execution/outcome.ts';
+import { runLink, runText, startWorkflow } from '../execution/start-workflow.ts';
 import type { GitHub } from '../github/client.ts';
 import { inlineCode } from '../lib/escape.ts';
 import type { Failure, Result } from '../lib/result.ts';
@@ -7,7 +8,6 @@ import { ok } from '../lib/result.ts';
 import type { RawInputs } from '../request/inputs.ts';
 import { inputDefinition } from '../request/inputs.ts';
 import type { Request } from '../request/request.ts';
-import { runLink, runText, startWorkflow } from './start-workflow.ts';
 
 interface Starting {
   readonly github: GitHub;

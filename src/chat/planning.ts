@@ -1,6 +1,7 @@
 import { isFork } from '../authoring/pull-plans.ts';
 import type { Outcome, Refusal } from '../execution/outcome.ts';
 import { done, refuse } from '../execution/outcome.ts';
+import { runLink, runText, startWorkflow } from '../execution/start-workflow.ts';
 import type { GitHub } from '../github/client.ts';
 import { readPull } from '../github/pulls.ts';
 import type { Failure, Result } from '../lib/result.ts';
@@ -9,7 +10,6 @@ import { scopeText } from '../plan/review-scope.ts';
 import type { Context } from '../request/context.ts';
 import type { RawInputs } from '../request/inputs.ts';
 import type { Request } from '../request/request.ts';
-import { runLink, runText, startWorkflow } from './start-workflow.ts';
 
 interface Asking {
   readonly github: GitHub;

@@ -112,10 +112,10 @@ export const authoringInputs = [
     name: 'review-workflow',
     type: 'string',
     description:
-      'The file name of the workflow that reviews plans: `/plan review` starts it, by default `plan-review.yml`.',
+      'The file name of the workflow that reviews plans: `/plan review` starts it, by default `plan-review.yml`; where it is given, so does `generate` for the pull request that it opens.',
     example: 'plan-review.yml',
     doors: ['action'],
-    commands: [],
+    commands: ['generate'],
   },
   {
     name: 'budget',

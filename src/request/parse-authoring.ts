@@ -4,7 +4,7 @@ import type { ReviewType } from '../plan/review-scope.ts';
 import { parseScope, reviewTypes } from '../plan/review-scope.ts';
 import { inputDefinition } from './inputs.ts';
 import type { InputName, RawInputs } from './inputs.ts';
-import { parseLogin } from './parse-legs.ts';
+import { parseFile, parseLogin } from './parse-legs.ts';
 import type { PlanIdea, PlanningOptions, Request } from './request.ts';
 import { didYouMean } from './suggest.ts';
 import type { Door } from './values.ts';
@@ -131,12 +131,15 @@ function buildGenerate(given: Given): Parsed<Request> {
   if (!dryRun.ok) return dryRun;
   const by = requesterOf(given);
   if (!by.ok) return by;
+  const reviewer = parseFile(given, 'review-workflow');
+  if (!reviewer.ok) return reviewer;
   return ok({
     command: 'generate',
     ...id(given.plan),
     idea: idea.value,
     planning: planning.value,
     dryRun: dryRun.value === true,
+    ...(reviewer.value === undefined ? {} : { reviewWorkflow: reviewer.value }),
     ...by.value,
   });
 }

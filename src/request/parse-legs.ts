@@ -86,9 +86,13 @@ export function parsePart(asked: Asked): Checked<ExecutePart | undefined> {
   });
 }
 
+/** A workflow by the name of its file; undefined when none is named. */
+export const parseFile = (asked: Asked, name: InputName): Checked<string | undefined> =>
+  matching(asked, name, fileName);
+
 /** The workflow that executes plans, by the name of its file. */
 export function parseWorkflow(asked: Asked): Checked<string> {
-  const file = matching(asked, 'workflow', fileName);
+  const file = parseFile(asked, 'workflow');
   return file.ok ? ok(file.value ?? inputDefinition('workflow').default ?? '') : file;
 }
 

@@ -130,6 +130,8 @@ type Authoring =
       readonly idea: PlanIdea;
       readonly planning: PlanningOptions;
       readonly dryRun: boolean;
+      /** The workflow, by its file, that reviews the pull request that is opened. */
+      readonly reviewWorkflow?: string;
       /** Login of the person who asked, where the run is somebody else's. */
       readonly requestedBy?: string;
     }

@@ -176,7 +176,7 @@ describe.concurrent('comments', () => {
     expect(replies(desk, 1)[0]).toContain('is executed by');
   });
 
-  it('let a plan be executed as they say, and cannot say what the workflow decides', async () => {
+  it('let a plan be executed as they say', async () => {
     await using desk = await openDesk();
     desk.github.repository.open({ title: 'An issue' });
     const run = await desk.comment(1, '/plan execute demo --until a --fresh');
@@ -273,7 +273,7 @@ describe.concurrent('comments', () => {
       );
       expect(reply).toContain('planwright init');
       expect(reply).toContain('planwright doctor');
-      expect(reply).toContain(`the input ${input} `);
+      expect(reply).toContain(`One of another name is told by the input ${input}`);
     });
   });
 });

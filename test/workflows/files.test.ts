@@ -41,7 +41,7 @@ describe('what jobs may do', () => {
   const may: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
     generate: {
       explore: { contents: 'read', issues: 'read' },
-      open: { contents: 'write', 'pull-requests': 'write' },
+      open: { actions: 'write', contents: 'write', 'pull-requests': 'write' },
     },
     review: {
       check: { contents: 'read', 'pull-requests': 'read' },

@@ -202,8 +202,9 @@ describe.concurrent('plan-command.yml', slow, () => {
     expect(replies(hub)[0]).toContain('plan-execute.yml');
   });
 
-  it('lets Claude write a plan in a run of its own, whose pull request names the issue', async () => {
-    await using hub = await Hub.start({ files: packageJson, script: inOrder(says(planAnswer())) });
+  it('lets Claude write a plan in a run of its own, whose pull request names the issue and is reviewed', async () => {
+    const review = says({ suggestions: [describes('login', 'POST /login answers with a token, or 401.')] });
+    await using hub = await Hub.start({ files: packageJson, script: inOrder(says(planAnswer()), review) });
     hub.api.repository.open({ title: 'Login', body: 'We need it.' });
     const run = await comment(hub, '/plan generate');
     expect(await run.ended, run.log).toBe('success');
@@ -214,7 +215,9 @@ describe.concurrent('plan-command.yml', slow, () => {
     ).toEqual([
       ['plan-command.yml', 'success'],
       ['plan-generate.yml', 'success'],
+      ['plan-review.yml', 'success'],
     ]);
+    expect(hub.api.repository.pull(2).reviews).toMatchObject([{ by: 'github-actions[bot]' }]);
     const pull = hub.api.repository.issues.get(2);
     expect([pull?.title, pull?.body?.includes('#1')]).toEqual(['Plan: Add user login', true]);
     expect(parse(await show(hub, 'plans/add-user-login.yml', 'planwright-plans/add-user-login'))).toMatchObject({

@@ -16,7 +16,7 @@ interface Wanted {
 }
 
 /**
- * Starts a workflow as it is on the default branch, whatever the comment stands on. Fails with `workflow-missing` when there is none of that name,
+ * Starts a workflow as it is on the default branch, wherever this run stands. Fails with `workflow-missing` when there is none of that name,
  * and then says how to get one.
  */
 export const startWorkflow = async (
@@ -34,7 +34,7 @@ const missing = ({ message }: ApiFailure, input: InputName, branch: string): Api
   status: 404,
   code: 'workflow-missing',
   message: `${message}; there is no workflow of this name on ${branch}`,
-  hint: `\`planwright init\` writes it: commit it to ${branch}. \`planwright doctor\` says what else is missing. One of another name is told by the input ${input} of the workflow that answers comments`,
+  hint: `\`planwright init\` writes it: commit it to ${branch}. \`planwright doctor\` says what else is missing. One of another name is told by the input ${input}`,
 });
 
 /** The run that was started, for people: `workflow: <its page>`. */
