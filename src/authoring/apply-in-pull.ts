@@ -6,7 +6,6 @@ import type { GitHub } from '../github/client.ts';
 import type { Pull } from '../github/pulls.ts';
 import type { Failure } from '../lib/result.ts';
 import { ok } from '../lib/result.ts';
-import { plansBranch } from '../plan/branch.ts';
 import { chooseSuggestions } from '../planning/choose.ts';
 import type { Payload } from '../planning/payload.ts';
 import type { Suggestion } from '../planning/suggestion.ts';
@@ -16,10 +15,9 @@ import type { Repository } from '../workspace/repository.ts';
 import type { ApplyRequest } from './apply.ts';
 import { writingOf } from './apply.ts';
 import { withSuggestions } from './apply-suggestions.ts';
-import { branchDesk } from './branch-desk.ts';
-import { openPlansBench } from './open-bench.ts';
 import { openPull } from './open-pull.ts';
 import { planIdIn } from './plan-id.ts';
+import { ofFork, openPullDesk } from './pull-desk.ts';
 import type { PullPlan } from './pull-plans.ts';
 import { isFork, readPullPlans } from './pull-plans.ts';
 import type { OwnReview, PlanSuggestions } from './pull-review.ts';
@@ -39,12 +37,7 @@ export const applyInPull = async (request: ApplyRequest, world: World, number: n
   const opened = await openPull(world, number);
   if (!opened.ok) return refuse(opened.error);
   const { github, pull } = opened.value;
-  if (isFork(github, pull))
-    return refuse({
-      code: 'wrong-status',
-      message: `pull request #${number} comes from a fork, and nothing is written there`,
-      hint: 'ask its author to make the change',
-    });
+  if (isFork(github, pull)) return refuse(ofFork(number));
   const earlier = await ownReview(github, number);
   if (!earlier.ok) return refuse(earlier.error);
   const checkout = await Checkout.open(world.context.directory, world.context.env);
@@ -130,19 +123,9 @@ const writeOne = async (
   path: PlanPath,
   chosen: readonly Suggestion[],
 ): CommandResult => {
-  const { ref } = pull.head;
-  const bench = await openPlansBench(world, { repository, path, branch: ref, base: pull.base.ref });
-  if (!bench.ok) return refuse(bench.error);
-  const workbench = bench.value;
-  const keepsHistory = ref === plansBranch(path.id);
-  // The body of the plan's own pull request goes along; that of another one is its author's.
-  const kind = keepsHistory ? 'plans-branch' : 'pull-request';
-  await using desk = await branchDesk(world, { kind, path, repository, workbench, keepsHistory });
-  if (!workbench.branchExisted)
-    return refuse({
-      code: 'branch-missing',
-      message: `branch ${ref} of pull request #${pull.number} is gone; nothing was changed`,
-    });
+  const opened = await openPullDesk(world, { pull, repository, path });
+  if (!opened.ok) return refuse(opened.error);
+  await using desk = opened.value;
   const version = await withSuggestions(path, desk.text ?? '', chosen);
   if (!version.ok) return refuse(version.error.failure, version.error.diagnostics);
   return await writePlan(world, { ...writingOf(desk, chosen), version: version.value, dryRun: request.dryRun });

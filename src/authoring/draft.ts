@@ -1,11 +1,10 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { isAbsolute, join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { World } from '../execution/world.ts';
 import type { Failure, Result } from '../lib/result.ts';
-import { err, ok } from '../lib/result.ts';
+import { ok } from '../lib/result.ts';
 import { maxFileBytes } from '../plan/limits.ts';
 import { idPattern } from '../plan/patterns.ts';
+import { readDraftFile, writeDraftFile } from './draft-file.ts';
 
 const form = z.strictObject({
   version: z.literal(1),
@@ -20,42 +19,18 @@ const form = z.strictObject({
 /** A plan that Claude wrote and that stands nowhere yet: what one job hands to another, which checks all of it again. */
 export type PlanDraft = Omit<z.infer<typeof form>, 'version'>;
 
-const folder = 'planwright-draft';
-
-/** Writes a draft into the runner's temporary folder (in a terminal beside our other private files); its path. */
-export const writeDraft = async ({ context }: World, draft: PlanDraft): Promise<string> => {
-  const place = join(context.run?.temp ?? context.workRoot, folder);
-  await mkdir(place, { recursive: true });
-  const file = join(place, `${draft.id}.json`);
-  await writeFile(file, `${JSON.stringify({ version: 1, ...draft }, undefined, 1)}\n`);
-  return file;
-};
-
-const broken = (path: string, why: string): { readonly ok: false; readonly error: Failure } =>
-  err({
-    code: 'bad-draft',
-    message: `the draft ${JSON.stringify(path)} cannot be used: ${why}`,
-    hint: 'accepted: a file that `generate` with dry-run has left (its output draft)',
-  });
+/** Leaves a draft for another job; the file's path. */
+export const writeDraft = (world: World, draft: PlanDraft): Promise<string> =>
+  writeDraftFile(world, `${draft.id}.json`, { version: 1, ...draft });
 
 /** Reads a draft, which came from another job: nothing in it is trusted. `id` takes the place of its own. */
 export const readDraft = async (
-  { context }: World,
+  world: World,
   path: string,
   id: string | undefined,
 ): Promise<Result<PlanDraft, Failure>> => {
-  const file = isAbsolute(path) ? path : resolve(context.directory, path);
-  const found = await stat(file).catch(() => undefined);
-  if (found === undefined) return broken(path, 'there is no such file');
-  if (!found.isFile() || found.size > maxFileBytes * 2) return broken(path, 'it is no file of at most 8 MiB');
-  let value: unknown;
-  try {
-    value = JSON.parse(await readFile(file, 'utf8'));
-  } catch {
-    return broken(path, 'it is not JSON');
-  }
-  const read = form.safeParse(value);
-  if (!read.success) return broken(path, z.prettifyError(read.error));
-  const { version: _version, ...draft } = read.data;
+  const read = await readDraftFile(world, path, { form, by: 'generate' });
+  if (!read.ok) return read;
+  const { version: _version, ...draft } = read.value;
   return ok(id === undefined ? draft : { ...draft, id });
 };

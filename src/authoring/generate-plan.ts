@@ -81,7 +81,11 @@ const talk = async (
   return ok({ draft, transcripts });
 };
 
-const writeOut = async (world: World, drafted: Drafted, { dryRun, id: named }: Generate): CommandResult => {
+const writeOut = async (
+  world: World,
+  drafted: Drafted,
+  { dryRun, id: named, requestedBy, reviewWorkflow }: Generate,
+): CommandResult => {
   const { transcripts } = drafted;
   const { text, model = taskDefaults.model[0], issue, usd } = drafted.draft;
   const naming = { id: named, title: drafted.draft.id, plans: [] };
@@ -91,16 +95,20 @@ const writeOut = async (world: World, drafted: Drafted, { dryRun, id: named }: G
   const { id } = desk.path;
   const version = await versionOf(desk.path, text, undefined);
   if (!version.ok) return refuse(version.error.failure, version.error.diagnostics);
-  const cost = usd === undefined ? {} : { usd };
+  const more = {
+    ...(usd === undefined ? {} : { usd }),
+    ...(requestedBy === undefined ? {} : { requested_by: requestedBy }),
+  };
   const outcome = await writePlan(world, {
     desk,
     version: version.value,
     dryRun,
     proposed: true,
+    ...(reviewWorkflow === undefined ? {} : { reviewWorkflow }),
     change: {
       subject: `Plan ${id}: ${version.value.parsed.plan.title}`,
       body: `Drafted by ${model}${issue === undefined ? '' : ` for #${issue}`}.`,
-      history: { kind: 'generated', model, ...(issue === undefined ? {} : { issue }), ...cost },
+      history: { kind: 'generated', model, ...(issue === undefined ? {} : { issue }), ...more },
     },
     intro: `Drafted by ${model}${usd === undefined ? '' : ` for ${money(usd)}`}.`,
   });

@@ -1,3 +1,6 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { holderNow } from '../execution/coordination-look.ts';
 import { openPlan } from '../execution/open-plan.ts';
 import { openToChange } from '../execution/open-to-change.ts';
@@ -7,7 +10,9 @@ import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import { plansBranch } from '../plan/branch.ts';
 import { Checkout } from '../state/checkout.ts';
+import type { PlanFile } from '../state/plan-file.ts';
 import { parsePlanFile } from '../state/plan-file.ts';
+import { removeAll } from '../workspace/files.ts';
 import type { PlanPath } from '../workspace/plan-path.ts';
 import { readPlanName } from '../workspace/plan-path.ts';
 import type { Workbench } from '../workspace/workbench.ts';
@@ -16,13 +21,20 @@ import { checkoutDesk } from './checkout-desk.ts';
 import type { Desk, Saved } from './desk.ts';
 import { openPlansBench } from './open-bench.ts';
 import { ownBranchDesk } from './own-branch-desk.ts';
+import type { AtHead } from './plans-at-head.ts';
+import { planIn, plansAtHead } from './plans-at-head.ts';
+import { ofFork, openPullDesk } from './pull-desk.ts';
+import { isFork } from './pull-plans.ts';
 
 type Opened = Promise<Result<Desk, NotOpened>>;
 
 const refused = (failure: Failure) => err({ failure, diagnostics: [] });
 
-/** Where a plan that exists is written on: its own branch once it was executed, else its pull request's branch, or in a terminal its file. */
-export const openDesk = async (world: World, given: string): Opened => {
+/**
+ * Where a plan that exists is written on: its own branch once it was executed, else its pull request's branch, or in a terminal its file. A look keeps
+ * nobody out and saves nothing.
+ */
+export const openDesk = async (world: World, given: string, purpose: 'work' | 'look' = 'work'): Opened => {
   const found = await findPlan(world, given);
   if (!found.ok) return found;
   const { checkout, workbench } = found.value;
@@ -32,6 +44,7 @@ export const openDesk = async (world: World, given: string): Opened => {
   const onPlans = workbench.branchExisted && inPullRequest(world);
   if (!onPlans && (await wasExecuted(found.value))) {
     await resources.disposeAsync();
+    if (purpose === 'look') return lookOnOwnBranch(world, given);
     const open = await openToChange(world, given);
     return open.ok ? ok(await ownBranchDesk(world, open.value)) : open;
   }
@@ -42,8 +55,51 @@ export const openDesk = async (world: World, given: string): Opened => {
   return ok(desk);
 };
 
-/** Where a plan that exists is taken away: its file on the base, whatever work it has on a branch. Fails with `held` while it runs. */
-export const openDeskToRemove = async (world: World, given: string): Opened => {
+/** In a private folder of its own: somebody else may be working on the plan. */
+const lookOnOwnBranch = async (world: World, given: string): Opened => {
+  const { context } = world;
+  const workRoot = await mkdtemp(join(context.run?.temp ?? tmpdir(), 'planwright-look-'));
+  await using resources = new AsyncDisposableStack();
+  resources.defer(() => removeAll(workRoot));
+  const aside: World = { ...world, context: { ...context, workRoot } };
+  const open = await openPlan(aside, given, { purpose: 'look' });
+  if (!open.ok) return open;
+  const desk = await ownBranchDesk(world, resources.use(open.value));
+  const moved = resources.move();
+  return ok({ ...desk, [Symbol.asyncDispose]: () => moved.disposeAsync() });
+};
+
+/**
+ * Where a plan that exists is taken away: its file in the pull request that brings or changes it, else on the base, whatever work it has on a branch.
+ * Fails with `held` while it runs.
+ */
+export const openDeskToRemove = async (world: World, given: string, pull?: number): Opened => {
+  const head = await plansAtHead(world, pull);
+  if (!head.ok) return refused(head.error);
+  const there = head.value === undefined ? undefined : planIn(head.value, given);
+  return head.value !== undefined && there?.file !== undefined && isAnothers(head.value, there.file)
+    ? removeInPull(world, head.value, there)
+    : removeOnBase(world, given);
+};
+
+/** Whether the pull request is a person's: the plan is then taken away where that person has written it. */
+const isAnothers = ({ github, pull }: AtHead, { id, parsed }: PlanFile): boolean =>
+  isFork(github, pull) ||
+  ![plansBranch(id), parsed.ok ? parsed.value.plan.branch : `planwright/${id}`].includes(pull.head.ref);
+
+const removeInPull = async (world: World, { github, pull }: AtHead, { id, path }: PlanPath): Opened => {
+  if (isFork(github, pull)) return refused(ofFork(pull.number));
+  const opened = await Checkout.open(world.context.directory, world.context.env);
+  if (!opened.ok) return refused(opened.error);
+  await using checkout = opened.value;
+  const place = { path: { id, path }, checkout };
+  const running = await heldNow(world, place);
+  if (running !== undefined) return refused(running);
+  const desk = await openPullDesk(world, { pull, repository: checkout.repository, path: place.path });
+  return desk.ok ? desk : refused(desk.error);
+};
+
+const removeOnBase = async (world: World, given: string): Opened => {
   const found = await findPlan(world, given);
   if (!found.ok) return found;
   await using resources = new AsyncDisposableStack();
@@ -63,7 +119,10 @@ export const openDeskToRemove = async (world: World, given: string): Opened => {
 };
 
 /** Who works on the plan now, as a failure: a run that has just begun has no branch yet. */
-const heldNow = async (world: World, { path, checkout }: Found): Promise<Failure | undefined> => {
+const heldNow = async (
+  world: World,
+  { path, checkout }: Pick<Found, 'path' | 'checkout'>,
+): Promise<Failure | undefined> => {
   const found = await holderNow(world, checkout.repository, path.id);
   if (!found.ok) return found.error;
   const holder = found.value;

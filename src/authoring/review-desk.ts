@@ -13,6 +13,7 @@ import { openDesk } from './open-desk.ts';
 import { keepInFile, keptFor, openOf } from './open-suggestions.ts';
 import { bringUpPull } from './plan-pull.ts';
 import { ownReview, postReview } from './pull-review.ts';
+import { writeReviewDraft } from './review-draft.ts';
 import { reviewOutcome } from './review-result.ts';
 import type { ReviewRequest, Suggested } from './suggest.ts';
 import { suggest } from './suggest.ts';
@@ -21,7 +22,8 @@ import { versionOf } from './version.ts';
 
 /** Reviews one plan outside of a pull request; where it has none of its own yet, the suggestions open one. */
 export const reviewDesk = async (request: ReviewRequest, world: World, plan: string): CommandResult => {
-  const opened = await openDesk(world, plan);
+  const reads = request.dryRun || (request.types.length === 0 && request.draft === undefined);
+  const opened = await openDesk(world, plan, reads ? 'look' : 'work');
   if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
   await using desk = opened.value;
   const { path, text = '' } = desk;
@@ -37,11 +39,17 @@ export const reviewDesk = async (request: ReviewRequest, world: World, plan: str
     );
   const { diff, parsed } = version.value;
   const checked = { ...about, problems: parsed.warnings, diff };
-  if (request.types.length === 0) return ok(reviewOutcome({ plans: [checked], notes: [], outputs: { plan: path.id } }));
+  if (request.types.length === 0 && request.draft === undefined)
+    return ok(reviewOutcome({ plans: [checked], notes: [], outputs: { plan: path.id } }));
   const talked = await talk(world, request, { desk, version: version.value });
   if (!talked.ok) return refuse(talked.error.failure, talked.error.diagnostics);
-  const { suggestions, dropped, note, pull, transcripts } = talked.value;
-  const outputs = { plan: path.id, transcripts, ...(pull === undefined ? {} : { 'pull-request': String(pull) }) };
+  const { suggestions, dropped, note, pull, transcripts, draft } = talked.value;
+  const outputs = {
+    plan: path.id,
+    ...(transcripts === undefined ? {} : { transcripts }),
+    ...(pull === undefined ? {} : { 'pull-request': String(pull) }),
+    ...(draft === undefined ? {} : { draft }),
+  };
   return ok(reviewOutcome({ plans: [{ ...checked, suggestions, dropped }], notes: [note], outputs }));
 };
 
@@ -56,7 +64,9 @@ interface Talked {
   readonly dropped: readonly string[];
   readonly note: string;
   readonly pull?: number;
-  readonly transcripts: string;
+  readonly transcripts?: string;
+  /** Where a dry run has left the suggestions. */
+  readonly draft?: string;
 }
 
 const talk = async (world: World, request: ReviewRequest, on: On): Promise<Result<Talked, NotOpened>> => {
@@ -68,14 +78,25 @@ const talk = async (world: World, request: ReviewRequest, on: On): Promise<Resul
   const firstNumber = 1 + Math.max(0, ...before.suggestions.map(({ number }) => number), ...before.applied);
   const suggested = await suggest(world, request, { text, parsed, repository, workbench, known, firstNumber });
   if (!suggested.ok) return suggested;
-  const { transcripts } = suggested.value;
-  const dropped = suggested.value.dropped.map(({ type, target, reason }) => `${type}, ${target}: ${reason}`);
+  const { transcripts, dropped } = suggested.value;
   const suggestions = [...known, ...suggested.value.suggestions];
   const { applied } = before;
-  const kept = await keep(world, request, { ...on, suggestions, applied, suggested: suggested.value });
+  const kept = request.dryRun
+    ? ok(await leave(world, desk, suggested.value))
+    : await keep(world, request, { ...on, suggestions, applied, suggested: suggested.value });
   return kept.ok
-    ? ok({ suggestions, dropped, transcripts, ...kept.value })
+    ? ok({ suggestions, dropped, ...(transcripts === undefined ? {} : { transcripts }), ...kept.value })
     : err({ failure: kept.error, diagnostics: [] });
+};
+
+const leave = async (world: World, { path }: Desk, suggested: Suggested) => {
+  const { model, usd, suggestions, dropped } = suggested;
+  const draft = await writeReviewDraft(world, {
+    model,
+    ...(usd === undefined ? {} : { usd }),
+    plans: [{ plan: path.id, suggestions, dropped }],
+  });
+  return { note: `Nothing was posted. Drafted into ${draft}.`, draft };
 };
 
 interface Keeping extends On {
@@ -109,7 +130,7 @@ const keep = async (world: World, request: ReviewRequest, keeping: Keeping): Pro
   }
 };
 
-const changeOf = ({ types, scope }: ReviewRequest, { desk, suggested }: Keeping, more: object) => ({
+const changeOf = ({ types, scope, requestedBy }: ReviewRequest, { desk, suggested }: Keeping, more: object) => ({
   text: desk.text,
   subject: `Plan ${desk.path.id}: reviewed`,
   history: {
@@ -118,6 +139,7 @@ const changeOf = ({ types, scope }: ReviewRequest, { desk, suggested }: Keeping,
     review: types.join(', '),
     scope: scopeText(scope),
     ...(suggested.usd === undefined ? {} : { usd: suggested.usd }),
+    ...(requestedBy === undefined ? {} : { requested_by: requestedBy }),
     ...more,
   },
 });

@@ -4,6 +4,7 @@ import { refuse } from '../execution/outcome.ts';
 import type { NotOpened } from '../execution/which-copy.ts';
 import type { World } from '../execution/world.ts';
 import type { GitHub } from '../github/client.ts';
+import { createComment } from '../github/comments.ts';
 import type { Pull } from '../github/pulls.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
@@ -20,6 +21,7 @@ import type { PullPlan } from './pull-plans.ts';
 import { isFork, readPullPlans } from './pull-plans.ts';
 import type { OwnReview, PlanSuggestions } from './pull-review.ts';
 import { ownReview, postReview } from './pull-review.ts';
+import { writeReviewDraft } from './review-draft.ts';
 import type { Reviewed } from './review-result.ts';
 import { reviewOutcome } from './review-result.ts';
 import type { ReviewRequest } from './suggest.ts';
@@ -49,20 +51,27 @@ export const reviewPull = async (request: ReviewRequest, world: World, number: n
   const outputs = { 'pull-request': String(number) };
   if (plans.length === 0 && request.plan !== undefined)
     return refuse(notThere(number, request.plan, found.value.plans));
-  if (plans.length === 0)
-    return ok(
-      reviewOutcome({ plans: [], notes: [`Pull request #${number} changes no plan.`, ...incomplete], outputs }),
-    );
+  const templates = request.plan === undefined ? await Promise.all(found.value.templates.map(check)) : [];
+  const none = `Pull request #${number} changes no plan.`;
+  if (plans.length === 0) return ok(reviewOutcome({ plans: [], templates, notes: [none, ...incomplete], outputs }));
   const checked = await Promise.all(plans.map(check));
   const reviewing = { world, github, pull, request };
   const notAsked = whyNot(reviewing, plans);
   if (notAsked !== undefined) {
     const notes = [...(notAsked === '' ? [] : [notAsked]), ...incomplete];
-    return ok(reviewOutcome({ plans: checked, notes, outputs }));
+    return ok(reviewOutcome({ plans: checked, templates, notes, outputs }));
   }
   const talked = await talk(reviewing, plans, checked);
   if (!talked.ok) return refuse(talked.error.failure, talked.error.diagnostics);
-  return ok(reviewOutcome({ ...talked.value, notes: [...talked.value.notes, ...incomplete], outputs }));
+  const { draft } = talked.value;
+  return ok(
+    reviewOutcome({
+      ...talked.value,
+      templates,
+      notes: [...talked.value.notes, ...incomplete],
+      outputs: { ...outputs, ...(draft === undefined ? {} : { draft }) },
+    }),
+  );
 };
 
 const notThere = (number: number, given: string, plans: readonly PullPlan[]): Failure => ({
@@ -88,9 +97,10 @@ const check = async ({ id, path, file, before }: PullPlan): Promise<Reviewed> =>
 
 /** Why Claude is not asked; empty where nobody wanted it, undefined where it is. */
 const whyNot = ({ world, github, pull, request }: Reviewing, plans: readonly PullPlan[]): string | undefined => {
-  if (request.types.length === 0) return '';
+  if (request.types.length === 0 && request.draft === undefined) return '';
   if (isFork(github, pull)) return 'Claude was not asked: the pull request comes from a fork.';
   if (!plans.some(({ file }) => file?.parsed.ok === true)) return 'Claude was not asked: no plan can be read.';
+  if (request.draft !== undefined) return undefined;
   const { context } = world;
   if (!mayAskClaude(context) && context.env['GITHUB_EVENT_NAME'] === 'pull_request')
     return 'Claude was not asked: there is no API key in this run.';
@@ -100,6 +110,8 @@ const whyNot = ({ world, github, pull, request }: Reviewing, plans: readonly Pul
 interface Talked {
   readonly plans: readonly Reviewed[];
   readonly notes: readonly string[];
+  /** Where a dry run has left the suggestions. */
+  readonly draft?: string;
 }
 
 const talk = async (
@@ -113,7 +125,6 @@ const talk = async (
   const readable = plans.filter(({ file }) => file?.parsed.ok === true);
   const asked = await askAbout(reviewing, readable.slice(0, mostTalks), earlier.value);
   if (!asked.ok) return asked;
-  const kept = notAskedAbout(readable, asked.value, earlier.value);
   const left = readable.length - asked.value.length;
   const notes =
     left > 0
@@ -121,21 +132,53 @@ const talk = async (
           `Claude was asked about ${asked.value.length} of ${readable.length} plans; name one to ask about it: /plan review --plan <id>.`,
         ]
       : [];
-  const total = asked.value.reduce((sum, { suggestions }) => sum + suggestions.length, 0);
-  const posted =
-    total === 0 && earlier.value === undefined
-      ? ok(undefined)
-      : await postReview(github, postOf(reviewing, [...kept, ...asked.value]), earlier.value);
+  const posted = reviewing.request.dryRun
+    ? ok(await leave(reviewing.world, asked.value))
+    : await post(reviewing, { readable, asked: asked.value, earlier: earlier.value });
   if (!posted.ok) return err({ failure: posted.error, diagnostics: [] });
-  const where =
-    posted.value === undefined
-      ? 'Claude has nothing to suggest.'
-      : `The suggestions are in the review: ${posted.value}`;
   const withSuggestions = checked.map((plan) => {
     const own = asked.value.find(({ about }) => about.plan === plan.id);
     return own === undefined ? plan : { ...plan, suggestions: own.suggestions, dropped: own.dropped };
   });
-  return ok({ plans: withSuggestions, notes: [where, ...notes] });
+  return ok({ ...posted.value, plans: withSuggestions, notes: [posted.value.where, ...notes] });
+};
+
+interface Left {
+  /** In words. */
+  readonly where: string;
+  readonly draft?: string;
+}
+
+const leave = async (world: World, asked: readonly Asked[]): Promise<Left> => {
+  const [first] = asked;
+  const usd = asked.reduce((sum, one) => sum + (one.usd ?? 0), 0);
+  const draft = await writeReviewDraft(world, {
+    model: first?.model ?? '',
+    ...(usd === 0 ? {} : { usd }),
+    plans: asked.map(({ about, fresh, dropped }) => ({ plan: about.plan, suggestions: fresh, dropped })),
+  });
+  return { where: `Nothing was posted. Drafted into ${draft}.`, draft };
+};
+
+interface Found {
+  readonly readable: readonly PullPlan[];
+  readonly asked: readonly Asked[];
+  readonly earlier: OwnReview | undefined;
+}
+
+const nothing = 'Claude has nothing to suggest.';
+
+const post = async (reviewing: Reviewing, { readable, asked, earlier }: Found): Promise<Result<Left, Failure>> => {
+  const { github, pull, request } = reviewing;
+  const total = asked.reduce((sum, { suggestions }) => sum + suggestions.length, 0);
+  if (total > 0 || earlier !== undefined) {
+    const kept = notAskedAbout(readable, asked, earlier);
+    const posted = await postReview(github, postOf(reviewing, [...kept, ...asked]), earlier);
+    return posted.ok ? ok({ where: `The suggestions are in the review: ${posted.value}` }) : posted;
+  }
+  // Whoever asked in a comment waits for an answer in the pull request.
+  const told = request.requestedBy === undefined ? ok('') : await createComment(github, pull.number, nothing);
+  return told.ok ? ok({ where: nothing }) : told;
 };
 
 const postOf = ({ pull, request }: Reviewing, plans: readonly PlanSuggestions[]) => ({
@@ -147,12 +190,20 @@ const postOf = ({ pull, request }: Reviewing, plans: readonly PlanSuggestions[])
 
 const refused = (failure: NotOpened['failure']) => err({ failure, diagnostics: [] });
 
+/** One plan that Claude was asked about. */
+interface Asked extends PlanSuggestions {
+  readonly model: string;
+  readonly usd?: number;
+  /** Those of `suggestions` that are new. */
+  readonly fresh: readonly Suggestion[];
+}
+
 /** One talk after the other; numbers count over all plans of the pull request, and those that are known stay. */
 const askAbout = async (
   { world, pull, request }: Reviewing,
   plans: readonly PullPlan[],
   earlier: OwnReview | undefined,
-): Promise<Result<PlanSuggestions[], NotOpened>> => {
+): Promise<Result<Asked[], NotOpened>> => {
   const opened = await Checkout.open(world.context.directory, world.context.env);
   if (!opened.ok) return refused(opened.error);
   await using checkout = opened.value;
@@ -163,7 +214,7 @@ const askAbout = async (
   const workbench = await openPlansBench(world, place);
   if (!workbench.ok) return refused(workbench.error);
   await using bench = workbench.value;
-  const asked: PlanSuggestions[] = [];
+  const asked: Asked[] = [];
   let next = 1 + highestIn(earlier);
   for (const plan of plans) {
     if (plan.file?.parsed.ok !== true) continue;
@@ -172,15 +223,18 @@ const askAbout = async (
     const subject = { text: plan.file.text, parsed, repository, workbench: bench, known, firstNumber: next };
     const suggested = await suggest(world, request, subject);
     if (!suggested.ok) return suggested;
-    const { suggestions, dropped } = suggested.value;
+    const { suggestions, dropped, model, usd } = suggested.value;
     next += suggestions.length;
     asked.push({
+      model,
+      ...(usd === undefined ? {} : { usd }),
+      fresh: suggestions,
       about: { plan: plan.id, commit: pull.head.sha, applied },
       path: plan.path,
       text: plan.file.text,
       patch: plan.patch,
       suggestions: [...known, ...suggestions],
-      dropped: dropped.map(({ type, target, reason }) => `${type}, ${target}: ${reason}`),
+      dropped,
     });
   }
   return ok(asked);

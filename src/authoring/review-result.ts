@@ -8,6 +8,7 @@ import type { PlanDiff } from '../plan/diff.ts';
 import type { Suggestion } from '../planning/suggestion.ts';
 import { renderDiffMarkdown } from '../report/plan-diff-markdown.ts';
 import { renderDiffText } from '../report/plan-diff.ts';
+import { templatesFolder } from '../workspace/plan-path.ts';
 
 /** What a review found out about one plan. */
 export interface Reviewed {
@@ -25,6 +26,8 @@ export interface Reviewed {
 
 export interface ReviewReport {
   readonly plans: readonly Reviewed[];
+  /** Templates that a pull request changes: they are checked, and not shown to Claude. */
+  readonly templates?: readonly Reviewed[];
   /** What else has to be said: who was not asked, and why; where the suggestions are. */
   readonly notes: readonly string[];
   readonly outputs: Outcome['outputs'];
@@ -33,14 +36,15 @@ export interface ReviewReport {
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
 /** The outcome of a review: exit 1 when a plan has an error. */
-export const reviewOutcome = ({ plans, notes, outputs }: ReviewReport): Outcome => {
-  const diagnostics = plans.flatMap(({ problems }) => problems);
+export const reviewOutcome = ({ plans, templates = [], notes, outputs }: ReviewReport): Outcome => {
+  const all = [...plans, ...templates];
+  const diagnostics = all.flatMap(({ problems }) => problems);
   const errors = diagnostics.filter(isError).length;
   const suggestions = plans.flatMap((plan) => plan.suggestions);
   return done({
     exit: errors > 0 ? 1 : 0,
-    text: [...plans.map(planText), ...notes.map((note) => `${logLine(note)}\n`)].join('\n'),
-    markdown: [...plans.map(planMarkdown), ...notes.map((note) => `> ${escapeMarkdown(note)}`)].join('\n\n'),
+    text: [...all.map(planText), ...notes.map((note) => `${logLine(note)}\n`)].join('\n'),
+    markdown: [...all.map(planMarkdown), ...notes.map((note) => `> ${escapeMarkdown(note)}`)].join('\n\n'),
     result: {
       valid: errors === 0,
       plans: plans.map(({ id, path, problems, diff, suggestions: own, dropped }) => ({
@@ -51,6 +55,7 @@ export const reviewOutcome = ({ plans, notes, outputs }: ReviewReport): Outcome 
         suggestions: own,
         dropped,
       })),
+      templates: templates.map(({ path, problems }) => ({ path, valid: !problems.some(isError) })),
     },
     outputs: { ...outputs, suggestions: String(suggestions.length) },
     diagnostics,
@@ -73,7 +78,7 @@ const suggestionText = ({ number, type, target, why, operations }: Suggestion): 
 
 const shownProblems = 50;
 
-const planMarkdown = ({ id, problems, diff, suggestions, dropped }: Reviewed): string => {
+const planMarkdown = ({ id, path, problems, diff, suggestions, dropped }: Reviewed): string => {
   const shown = problems
     .slice(0, shownProblems)
     .map(
@@ -82,7 +87,7 @@ const planMarkdown = ({ id, problems, diff, suggestions, dropped }: Reviewed): s
     );
   const more = problems.length - shown.length;
   return [
-    `### Plan ${inlineCode(id)}: ${problems.some(isError) ? `❌ ${plural(problems.filter(isError).length, 'error')}` : '✅ valid'}`,
+    `### ${path.startsWith(`${templatesFolder}/`) ? 'Template' : 'Plan'} ${inlineCode(id)}: ${problems.some(isError) ? `❌ ${plural(problems.filter(isError).length, 'error')}` : '✅ valid'}`,
     ...(shown.length === 0 ? [] : ['', ...shown, ...(more > 0 ? [`- and ${more} more`] : [])]),
     ...(diff === undefined ? [] : ['', renderDiffMarkdown(diff, { limit: 20_000 })]),
     ...(suggestions.length === 0 ? [] : ['', ...suggestions.map(suggestionMarkdown)]),

@@ -8,6 +8,8 @@ import { inlineCode } from '../lib/escape.ts';
 import type { Change, Desk, Saved } from './desk.ts';
 import type { PlanPull } from './plan-pull.ts';
 import { bringUpPull } from './plan-pull.ts';
+import type { Note } from './start-review.ts';
+import { startReviewOf } from './start-review.ts';
 import type { Version } from './version.ts';
 
 export interface Writing {
@@ -17,6 +19,8 @@ export interface Writing {
   readonly dryRun: boolean;
   /** Whether a model wrote the commands in it. */
   readonly proposed?: boolean;
+  /** The workflow that reviews a pull request that is opened for it. */
+  readonly reviewWorkflow?: string;
   /** Said before the diff. */
   readonly intro?: string;
   /** More for machines. */
@@ -26,7 +30,7 @@ export interface Writing {
 /** Writes a new version where its desk stands, opens its pull request or brings it up to date, and says what changed. */
 export const writePlan = async (world: World, writing: Writing): CommandResult => {
   const { desk, version, change, dryRun } = writing;
-  if (dryRun) return ok(written(writing, undefined, undefined));
+  if (dryRun) return ok(written(writing, {}));
   const saved = await desk.save({ ...change, text: version.text });
   if (!saved.ok) return refuse(saved.error);
   const pull = await bringUpPull(world, {
@@ -35,10 +39,26 @@ export const writePlan = async (world: World, writing: Writing): CommandResult =
     version,
     proposed: writing.proposed === true,
   });
-  return pull.ok ? ok(written(writing, saved.value, pull.value)) : refuse(pull.error);
+  if (!pull.ok) return refuse(pull.error);
+  return ok(written(writing, { saved: saved.value, ...(await opened(world, writing, pull.value)) }));
 };
 
-const written = (writing: Writing, saved: Saved | undefined, pull: PlanPull | undefined) => {
+interface Places {
+  readonly saved?: Saved;
+  readonly pull?: PlanPull;
+  /** What came of its review. */
+  readonly review?: Note;
+}
+
+const opened = async (world: World, { reviewWorkflow: file }: Writing, pull: PlanPull | undefined): Promise<Places> => {
+  if (pull === undefined) return {};
+  const { number, created } = pull;
+  const review =
+    file === undefined || number === undefined || !created ? undefined : await startReviewOf(world, file, number);
+  return { pull, ...(review === undefined ? {} : { review }) };
+};
+
+const written = (writing: Writing, { saved, pull, review }: Places) => {
   const { desk, version, intro, result = {} } = writing;
   const { id, path } = desk.path;
   const place = saved === undefined ? 'Nothing was written.' : `Written to ${saved.where}.`;
@@ -46,7 +66,7 @@ const written = (writing: Writing, saved: Saved | undefined, pull: PlanPull | un
   const before = intro === undefined ? '' : `${intro}\n\n`;
   const { branch, sha } = saved ?? {};
   return done({
-    text: `${before}${renderDiffText(version.diff)}\n${lines.join('\n')}\n`,
+    text: `${before}${renderDiffText(version.diff)}\n${[...lines, ...(review === undefined ? [] : [review.text])].join('\n')}\n`,
     markdown: [
       `### Plan ${inlineCode(id)}`,
       '',
@@ -54,6 +74,7 @@ const written = (writing: Writing, saved: Saved | undefined, pull: PlanPull | un
       renderDiffMarkdown(version.diff, { limit: 40_000 }),
       '',
       ...lines.map((line) => `${line}  `),
+      ...(review === undefined ? [] : [review.markdown]),
     ].join('\n'),
     result: {
       plan: id,

@@ -15,6 +15,7 @@ import type { Request } from '../request/request.ts';
 import type { SlashCommand } from '../request/slash-command.ts';
 import { isSlashCommand, parseSlashCommand, slashHelp } from '../request/slash-command.ts';
 import { goesOnLater, startExecution } from './execution.ts';
+import { startGeneration, startReview } from './planning.ts';
 import { renderReply } from './reply.ts';
 import { planMeant } from './which-plan.ts';
 
@@ -57,45 +58,47 @@ const answerTo = async (chat: Chat): Promise<Answer> => {
   const parsed = parseSlashCommand(chat.event.body);
   if (!parsed.ok) return refuse(parsed.error);
   if (parsed.value.kind === 'help') return ok('help');
-  const request = await requestOf(chat, parsed.value);
-  if (!request.ok) return refuse(request.error);
-  if (request.value.command === 'execute' && !request.value.options.dryRun) return startExecution(chat, request.value);
-  const result = await chat.carryOut(request.value, chat.context);
-  return result.ok && goesOnLater(request.value) ? startExecution(chat, request.value, result.value) : result;
+  const asked = await requestOf(chat, parsed.value);
+  if (!asked.ok) return refuse(asked.error);
+  const { request, given } = asked.value;
+  if (request.command === 'generate') return startGeneration(chat, request, given);
+  if (request.command === 'review') return startReview(chat, request, given);
+  if (request.command === 'execute' && !request.options.dryRun) return startExecution(chat, request);
+  const result = await chat.carryOut(request, chat.context);
+  return result.ok && goesOnLater(request) ? startExecution(chat, request, result.value) : result;
 };
 
 type Command = Extract<SlashCommand, { kind: 'command' }>;
 
+interface Asked {
+  readonly request: Request;
+  /** What was said, before anything was made of it. */
+  readonly given: RawInputs;
+}
+
 /** What the comment asks for, with what goes without saying where it stands. */
-const requestOf = async (chat: Chat, { command, raw }: Command): Promise<Result<Request, Failure>> => {
-  const given = await withSurroundings(chat, { kind: 'command', command, raw });
-  return given.ok ? parseRequest(command, given.value, 'cli') : given;
+const requestOf = async (chat: Chat, said: Command): Promise<Result<Asked, Failure>> => {
+  const given = await withSurroundings(chat, said);
+  if (!given.ok) return given;
+  const request = await parseRequest(said.command, given.value, 'cli');
+  return request.ok ? ok({ request: request.value, given: given.value }) : request;
 };
 
-const aboutPulls: readonly string[] = ['review', 'apply'];
-const aboutAll: readonly string[] = ['list', 'validate'];
+/** On a pull request they are about what it brings. */
+const aboutPulls: readonly string[] = ['review', 'apply', 'list', 'validate', 'show', 'estimate', 'delete'];
+const needsNoPlan = (command: string, onPull: boolean): boolean =>
+  ['list', 'validate'].includes(command) || (onPull && ['review', 'apply'].includes(command));
 
 const withSurroundings = async (chat: Chat, { command, raw }: Command): Promise<Result<RawInputs, Failure>> => {
   const { event, context, github } = chat;
-  const own = { ...inherited(chat.raw, command), ...raw };
   if (command === 'generate')
-    return ok(raw.description || raw.issue || event.onPull ? own : { ...own, issue: String(event.issue) });
-  if (aboutPulls.includes(command) && event.onPull)
-    return ok(raw['pull-request'] === undefined ? { ...own, 'pull-request': String(event.issue) } : own);
-  if (raw.plan !== undefined || aboutAll.includes(command)) return ok(own);
+    return ok(raw.description || raw.issue || event.onPull ? raw : { ...raw, issue: String(event.issue) });
+  const onPull = event.onPull && aboutPulls.includes(command) && raw['pull-request'] === undefined;
+  const own = onPull ? { ...raw, 'pull-request': String(event.issue) } : raw;
+  if (raw.plan !== undefined || needsNoPlan(command, event.onPull)) return ok(own);
   const plan = await planMeant(context, github, event);
   return plan.ok ? ok({ ...own, plan: plan.value }) : plan;
 };
-
-/** What the workflow gives for every comment: how much a talk with Claude may cost, and with whom. */
-const inherited = ({ model, budget, 'max-wait': maxWait }: RawInputs, command: string): RawInputs =>
-  command === 'generate' || command === 'review'
-    ? {
-        ...(model === undefined ? {} : { model }),
-        ...(budget === undefined ? {} : { budget }),
-        ...(maxWait === undefined ? {} : { 'max-wait': maxWait }),
-      }
-    : {};
 
 const reply = async (chat: Chat, answer: Answer): Promise<number> => {
   const { event, github, redact, context } = chat;

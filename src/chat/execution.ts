@@ -1,8 +1,7 @@
 import type { Outcome, Refusal } from '../execution/outcome.ts';
 import { done, refuse } from '../execution/outcome.ts';
+import { runLink, runText, startWorkflow } from '../execution/start-workflow.ts';
 import type { GitHub } from '../github/client.ts';
-import { dispatchWorkflow } from '../github/dispatch.ts';
-import { readRepository } from '../github/refs.ts';
 import { inlineCode } from '../lib/escape.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import { ok } from '../lib/result.ts';
@@ -34,18 +33,15 @@ export const startExecution = async (
   before?: Outcome,
 ): Promise<Result<Outcome, Refusal>> => {
   const workflow = raw.workflow || (inputDefinition('workflow').default ?? '');
-  const repository = await readRepository(github);
-  if (!repository.ok) return refuse(notStarted(request, repository.error, before));
-  const inputs = { plan: request.plan, ...planInputs(request) };
+  const inputs = { plan: request.plan, ...optionsOf(request) };
   const start = (more: { readonly 'requested-by'?: string }) =>
-    dispatchWorkflow(github, { file: workflow, ref: repository.value.defaultBranch, inputs: { ...inputs, ...more } });
+    startWorkflow(github, { file: workflow, input: 'workflow', inputs: { ...inputs, ...more } });
   const named = await start({ 'requested-by': event.by });
   // A workflow of somebody's own may know no more than the plan.
   const run = !named.ok && named.error.status === 422 ? await start({}) : named;
   if (!run.ok) return refuse(notStarted(request, run.error, before));
-  const { url } = run.value;
-  const going = `${request.plan} is executed by ${workflow}${url === undefined ? '' : `: ${url}`}`;
-  const markdown = `▶️ ${inlineCode(request.plan)} is executed by ${url === undefined ? inlineCode(workflow) : `[${workflow}](${url})`}.`;
+  const going = `${request.plan} is executed by ${runText(workflow, run.value)}`;
+  const markdown = `▶️ ${inlineCode(request.plan)} is executed by ${runLink(workflow, run.value)}.`;
   return ok(
     done({
       ...before,
@@ -70,10 +66,12 @@ const notStarted = (request: GoesOn, failure: Failure, before: Outcome | undefin
   };
 };
 
-const planInputs = (request: GoesOn): { inputs?: string } => {
-  const { inputs } = request.options;
-  return Object.keys(inputs).length === 0 ? {} : { inputs: JSON.stringify(inputs) };
-};
+/** What a comment can say about the execution; the rest is the workflow's own. */
+const optionsOf = ({ options: { inputs, until, fresh } }: GoesOn): Readonly<Record<string, string>> => ({
+  ...(Object.keys(inputs).length === 0 ? {} : { inputs: JSON.stringify(inputs) }),
+  ...(until === undefined ? {} : { until }),
+  ...(fresh ? { fresh: 'true' } : {}),
+});
 
 const past = {
   execute: 'started',

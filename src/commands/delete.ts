@@ -9,9 +9,9 @@ import type { Request } from '../request/request.ts';
 
 /** Removes a plan's file; its branch and what was merged stay. Refused while the plan runs. */
 export const deletePlan = async (request: Extract<Request, { command: 'delete' }>, world: World): CommandResult => {
-  const stopped = await ask(request.plan, world);
+  const stopped = await ask(request, world);
   if (stopped !== undefined) return stopped;
-  const opened = await openDeskToRemove(world, request.plan);
+  const opened = await openDeskToRemove(world, request.plan, request.pull);
   if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
   await using desk = opened.value;
   const { id, path } = desk.path;
@@ -33,9 +33,12 @@ export const deletePlan = async (request: Extract<Request, { command: 'delete' }
 };
 
 /** The refusal when the person at the terminal does not want it after all. The plan is not held while they think. */
-const ask = async (given: string, world: World): Promise<Awaited<CommandResult> | undefined> => {
+const ask = async (
+  { plan, pull }: Extract<Request, { command: 'delete' }>,
+  world: World,
+): Promise<Awaited<CommandResult> | undefined> => {
   if (world.confirm === undefined) return undefined;
-  const opened = await openDeskToRemove(world, given);
+  const opened = await openDeskToRemove(world, plan, pull);
   if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
   const { id, path } = opened.value.path;
   await opened.value[Symbol.asyncDispose]();

@@ -1,3 +1,4 @@
+import { plansAtHead } from '../authoring/plans-at-head.ts';
 import type { LookedAt } from '../execution/plans-look.ts';
 import { lookAtPlans } from '../execution/plans-look.ts';
 import type { World } from '../execution/world.ts';
@@ -8,23 +9,32 @@ import type { PlanStatus } from '../plan/state.ts';
 import { progressOf } from '../report/progress.ts';
 import type { AtWork, PlanRow } from '../report/tables.ts';
 import { renderPlanList } from '../report/tables.ts';
+import type { Request } from '../request/request.ts';
 import { Checkout } from '../state/checkout.ts';
 import type { PlanFile } from '../state/plan-file.ts';
 import type { Refs } from '../workspace/refs.ts';
 import type { CommandResult } from '../execution/outcome.ts';
 import { done, refuse } from '../execution/outcome.ts';
 
-/** Every plan with where it stands. A plan that cannot be read is listed with its problem, and does not hide the others. */
-export const list = async (world: World): CommandResult => {
+/** Every plan with where it stands, those of a pull request as it has them. A plan that cannot be read is listed with its problem, and does not hide the others. */
+export const list = async ({ pull }: Extract<Request, { command: 'list' }>, world: World): CommandResult => {
   const opened = await Checkout.open(world.context.directory, world.context.env);
   if (!opened.ok) return refuse(opened.error);
   await using checkout = opened.value;
+  const head = await plansAtHead(world, pull);
+  if (!head.ok) return refuse(head.error);
+  const changed = head.value?.plans ?? [];
   const known: Read[] = [];
-  for (const id of await checkout.ids()) known.push(await read(checkout, id));
+  for (const id of await checkout.ids())
+    if (changed.every((one) => one.id !== id)) known.push(await read(checkout, id));
   const { there, holders } = await lookAtPlans(world, checkout.repository, known.flatMap(lookedAt));
-  const rows: PlanRow[] = [];
-  for (const { id, file } of Object.keys(there).length === 0 ? known : await readAgain(checkout, known, there))
-    rows.push(file.ok ? row(file.value, holders.get(id)) : { kind: 'problem', id, problem: file.error.message });
+  const reads = Object.keys(there).length === 0 ? known : await readAgain(checkout, known, there);
+  for (const { id, file } of changed) if (file !== undefined) reads.push({ id, file: ok(file) });
+  const rows = reads
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, file }): PlanRow =>
+      file.ok ? row(file.value, holders.get(id)) : { kind: 'problem', id, problem: file.error.message },
+    );
   return ok(done({ text: renderPlanList(rows), result: { plans: rows } }));
 };
 

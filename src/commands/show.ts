@@ -1,6 +1,8 @@
+import { planAtHead } from '../authoring/plans-at-head.ts';
 import { livenessFor } from '../execution/claim.ts';
 import { lookAtPlans } from '../execution/plans-look.ts';
 import type { World } from '../execution/world.ts';
+import type { Failure, Result } from '../lib/result.ts';
 import { ok } from '../lib/result.ts';
 import type { AtWork } from '../report/tables.ts';
 import { renderPlan } from '../report/tables.ts';
@@ -12,24 +14,30 @@ import type { Refs } from '../workspace/refs.ts';
 import type { CommandResult } from '../execution/outcome.ts';
 import { done, refuse } from '../execution/outcome.ts';
 
-/** One plan in full, as it stands on its branch. */
+/** One plan in full, as it stands on its branch, or as a pull request has it. */
 export const show = async (request: Extract<Request, { command: 'show' }>, world: World): CommandResult => {
   const opened = await Checkout.open(world.context.directory, world.context.env);
   if (!opened.ok) return refuse(opened.error);
   await using checkout = opened.value;
-  const path = await checkout.resolve(request.plan);
-  if (!path.ok) return refuse(path.error);
-  const known = await checkout.readCurrent(path.value);
+  const head = await planAtHead(world, request);
+  if (!head.ok) return refuse(head.error);
+  const known = head.value === undefined ? await asItStands(checkout, request.plan) : ok(head.value);
   if (!known.ok) return refuse(known.error);
   const { there, holder } = await look(world, checkout, known.value);
-  const file = await checkout.readCurrent(path.value, there);
+  const file = head.value === undefined ? await asItStands(checkout, request.plan, there) : known;
   if (!file.ok) return refuse(file.error);
-  const { parsed } = file.value;
-  if (!parsed.ok) return refuse(invalidPlan(path.value.path, parsed.error), parsed.error);
+  const { id, path, parsed } = file.value;
+  if (!parsed.ok) return refuse(invalidPlan(path, parsed.error), parsed.error);
   const { plan, state } = parsed.value;
-  const outputs = { plan: path.value.id, branch: plan.branch, status: state.status };
+  const outputs = { plan: id, branch: plan.branch, status: state.status };
+  const from = head.value === undefined ? '' : `As pull request #${request.pull} has it:\n\n`;
   const result = { plan, state, ...(holder === undefined ? {} : { holder }) };
-  return ok(done({ text: renderPlan(plan, state, holder), result, outputs }));
+  return ok(done({ text: `${from}${renderPlan(plan, state, holder)}`, result, outputs }));
+};
+
+const asItStands = async (checkout: Checkout, given: string, there?: Refs): Promise<Result<PlanFile, Failure>> => {
+  const path = await checkout.resolve(given);
+  return path.ok ? checkout.readCurrent(path.value, there) : path;
 };
 
 /** Where the plan stands by now, and who works on it. In the action the API is not asked whether they live: a look at a plan needs no permission there. */

@@ -38,7 +38,7 @@ const commands: Commands = {
   continue: async (request, world) => (await import('./continue.ts')).continuePlan(request, world),
   watchdog: async (request, world) => (await import('./watchdog.ts')).watchdog(request, world),
   validate: async (request, world) => (await import('./validate.ts')).validate(request, world),
-  list: async (_request, world) => (await import('./list.ts')).list(world),
+  list: async (request, world) => (await import('./list.ts')).list(request, world),
   show: async (request, world) => (await import('./show.ts')).show(request, world),
 };
 

@@ -1,4 +1,6 @@
 import picomatch from 'picomatch';
+import type { AtHead } from '../authoring/plans-at-head.ts';
+import { plansAtHead } from '../authoring/plans-at-head.ts';
 import type { World } from '../execution/world.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
@@ -8,36 +10,73 @@ import { renderDiagnostic } from '../plan/diagnostic-render.ts';
 import type { Request } from '../request/request.ts';
 import { Checkout } from '../state/checkout.ts';
 import type { PlanFile } from '../state/plan-file.ts';
-import type { PlanPath } from '../workspace/plan-path.ts';
+import { templatesFolder } from '../workspace/plan-path.ts';
 import type { CommandResult, Outcome } from '../execution/outcome.ts';
 import { done, refuse } from '../execution/outcome.ts';
 
-/** Checks plans in the checkout, all or the named ones, and templates where they are named; exit 1 when one has an error. */
+/** Checks plans and templates, all or the named ones, in the checkout or as a pull request has them; exit 1 when one has an error. */
 export const validate = async (request: Extract<Request, { command: 'validate' }>, world: World): CommandResult => {
   const opened = await Checkout.open(world.context.directory, world.context.env);
   if (!opened.ok) return refuse(opened.error);
   await using checkout = opened.value;
-  const paths = await choose(request.plans, checkout);
-  if (!paths.ok) return refuse(paths.error);
-  const files: PlanFile[] = [];
-  for (const path of paths.value) files.push(await checkout.read(path));
-  return ok(report(files, world.context.tty));
+  const head = await plansAtHead(world, request.pull);
+  if (!head.ok) return refuse(head.error);
+  const files = await choose(request.plans, checkout, head.value);
+  return files.ok ? ok(report(files.value, world.context.tty)) : refuse(files.error);
 };
 
-const choose = async (given: readonly string[], checkout: Checkout): Promise<Result<PlanPath[], Failure>> => {
-  const ids = await checkout.ids();
-  const all = { ids, templates: await checkout.templates() };
-  const chosen = new Map<string, PlanPath>();
+/** What a pull request changes counts as it stands there; it alone is meant where nothing is named. */
+const choose = async (
+  given: readonly string[],
+  checkout: Checkout,
+  head: AtHead | undefined,
+): Promise<Result<PlanFile[], Failure>> => {
+  const changed = [...(head?.plans ?? []), ...(head?.templates ?? [])];
+  const changedFiles = changed.flatMap(({ file }) => file ?? []);
+  if (head !== undefined && given.length === 0) return ok(changedFiles);
+  const gone = changed.flatMap(({ path, file }) => (file === undefined ? [path] : []));
+  const all = await presentIn(checkout, { changedFiles, gone });
+  const chosen = new Map<string, PlanFile>();
   const names = given.map((pattern) => ({ pattern, found: expand(pattern, all) }));
   const empty = names.find(({ found }) => found.length === 0);
-  if (empty !== undefined) return err(noMatch(empty.pattern, ids));
-  for (const name of given.length === 0 ? ids : names.flatMap(({ found }) => found)) {
-    const path = await checkout.resolve(name, { templates: 'accepted' });
-    if (!path.ok) return path;
-    chosen.set(path.value.path, path.value);
+  if (empty !== undefined) return err(noMatch(empty.pattern, all.ids));
+  for (const name of given.length === 0 ? [...all.ids, ...all.templates] : names.flatMap(({ found }) => found)) {
+    const file = changedFiles.find(isNamed(name)) ?? (await inCheckout(checkout, name));
+    if ('code' in file) return err(file);
+    chosen.set(file.path, file);
   }
   return ok([...chosen.values()]);
 };
+
+const isNamed =
+  (name: string) =>
+  ({ id, path }: PlanFile): boolean =>
+    path === name.replace(/^\.\//, '') || (!isTemplate({ path }) && id === name);
+
+const inCheckout = async (checkout: Checkout, name: string): Promise<PlanFile | Failure> => {
+  const path = await checkout.resolve(name, { templates: 'accepted' });
+  return path.ok ? checkout.read(path.value) : path.error;
+};
+
+interface Changes {
+  readonly changedFiles: readonly PlanFile[];
+  /** Paths. */
+  readonly gone: readonly string[];
+}
+
+const presentIn = async (checkout: Checkout, { changedFiles, gone }: Changes): Promise<Present> => {
+  const isThere = (path: string): boolean => !gone.includes(path);
+  const ids = (await checkout.ids()).filter((id) => isThere(`plans/${id}.yml`) && isThere(`plans/${id}.yaml`));
+  const templates = (await checkout.templates()).filter(isThere);
+  const own = changedFiles.filter((file) => !isTemplate(file)).map(({ id }) => id);
+  const ownTemplates = changedFiles.filter(isTemplate).map(({ path }) => path);
+  return {
+    ids: [...new Set([...ids, ...own])].toSorted(),
+    templates: [...new Set([...templates, ...ownTemplates])].toSorted(),
+  };
+};
+
+const isTemplate = ({ path }: { readonly path: string }): boolean => path.startsWith(`${templatesFolder}/`);
 
 interface Present {
   readonly ids: readonly string[];
@@ -58,6 +97,15 @@ const noMatch = (pattern: string, ids: readonly string[]): Failure => ({
   message: `no plan matches ${JSON.stringify(pattern)}; ${ids.length === 0 ? 'there are no plans in plans/' : `plans here: ${ids.slice(0, 20).join(', ')}`}`,
 });
 
+const counted = (files: readonly PlanFile[]): string => {
+  const templates = files.filter(isTemplate).length;
+  const plans = files.length - templates;
+  return [
+    ...(plans > 0 || templates === 0 ? [plural(plans, 'plan')] : []),
+    ...(templates > 0 ? [plural(templates, 'template')] : []),
+  ].join(' and ');
+};
+
 const problemsOf = (file: PlanFile): readonly Diagnostic[] =>
   file.parsed.ok ? file.parsed.value.warnings : file.parsed.error;
 
@@ -68,7 +116,7 @@ const report = (files: readonly PlanFile[], color: boolean): Outcome => {
   const shown = files.flatMap((file) =>
     problemsOf(file).map((problem) => renderDiagnostic(problem, file.text, { color })),
   );
-  const total = `${plural(files.length, 'plan')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}\n`;
+  const total = `${counted(files)} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}\n`;
   const plans = files.map(({ id, path, parsed }) => ({ id, path, valid: parsed.ok }));
   const result = { valid: errors === 0, plans, diagnostics };
   return done({ exit: errors > 0 ? 1 : 0, text: [...shown, total].join('\n'), result, diagnostics });

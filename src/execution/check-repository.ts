@@ -30,7 +30,7 @@ export const checkPlans = (files: readonly PlanFile[]): Finding => {
 
 const workflows = ['generate', 'review', 'command', 'execute', 'watchdog'].map((name) => `plan-${name}.yml`);
 
-/** Whether the checkout has the caller workflows that `init` writes. Only `plan-execute.yml` is found by its name. */
+/** Whether the checkout has the caller workflows that `init` writes. Comments start those that generate, review and execute by their names. */
 export const checkWorkflows = async (toplevel: string): Promise<Finding> => {
   const there = await Promise.all(
     workflows.map((name) =>

@@ -57,6 +57,7 @@ const codes: Readonly<Record<string, ExitCode>> = {
   'github-auth': 1,
   'github-limit': 1,
   'github-refused': 1,
+  'workflow-missing': 1,
   diverged: 1,
   'no-plan': 1,
   'no-review': 1,

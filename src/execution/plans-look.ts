@@ -50,8 +50,7 @@ export const lookAtPlans = async (
 type IsAlive = ReturnType<typeof livenessFor>;
 
 /** By its process and its heartbeat alone: to ask the API about a run would be a request for each plan, and take a permission. */
-const bySignsOfLife = (world: World): IsAlive =>
-  livenessFor({ ...world, runIsAlive: () => Promise.resolve(undefined) });
+const bySignsOfLife = (world: World): IsAlive => livenessFor({ ...world, lifeOfRun: () => Promise.resolve(undefined) });
 
 const look = async (
   world: World,

@@ -30,7 +30,7 @@ export interface ReviewRequest extends Reviewed {
 }
 
 /** A suggestion that nobody is shown, and why. All of it is the model's own text. */
-export interface Dropped {
+interface Dropped {
   readonly type: ReviewType;
   readonly target: string;
   readonly why: string;
@@ -133,7 +133,8 @@ class Reviewing {
   }
 }
 
-const contentOf = ({ operations }: Pick<Suggestion, 'operations'>): string => JSON.stringify(operations);
+/** Equal for suggestions that do the same. */
+export const contentOf = ({ operations }: Pick<Suggestion, 'operations'>): string => JSON.stringify(operations);
 
 const mostTold = 20;
 

@@ -17,7 +17,7 @@ export interface Outputs {
   readonly transcripts?: string;
   /** Number of the pull request that was opened, brought up to date or reviewed. */
   readonly 'pull-request'?: string;
-  /** The file with a plan that was drafted and not written anywhere. */
+  /** The file with a plan or a review that was drafted and stands nowhere. */
   readonly draft?: string;
   /** How many suggestions are open. */
   readonly suggestions?: string;

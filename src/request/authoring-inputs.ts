@@ -42,10 +42,10 @@ export const authoringInputs = [
     name: 'draft',
     type: 'string',
     description:
-      'A file that `generate` with `dry-run` has left (its output `draft`): checked again, and opened as a pull request.',
+      'A file that `generate` or `review` with `dry-run` has left (its output `draft`): checked again, and opened as a pull request, or posted as a review.',
     example: 'draft.json',
     doors: ['action', 'flag'],
-    commands: ['generate'],
+    commands: talking,
   },
   {
     name: 'template',
@@ -94,10 +94,28 @@ export const authoringInputs = [
   {
     name: 'pull-request',
     type: 'number',
-    description: 'The pull request whose plans are meant. Default: the one that the run is about.',
+    description:
+      'The pull request whose plans are meant, as they stand at its head. Default, for `review` and `apply`: the one that the run is about.',
     example: '17',
     doors: ['action', 'flag'],
-    commands: ['review', 'apply'],
+    commands: ['review', 'apply', 'validate', 'list', 'show', 'estimate', 'delete'],
+  },
+  {
+    name: 'generate-workflow',
+    type: 'string',
+    description: 'The file name of the workflow that `/plan generate` starts. Default: `plan-generate.yml`.',
+    example: 'plan-generate.yml',
+    doors: ['action'],
+    commands: [],
+  },
+  {
+    name: 'review-workflow',
+    type: 'string',
+    description:
+      'The file name of the workflow that reviews plans: `/plan review` starts it, by default `plan-review.yml`; where it is given, so does `generate` for the pull request that it opens.',
+    example: 'plan-review.yml',
+    doors: ['action'],
+    commands: ['generate'],
   },
   {
     name: 'budget',

@@ -36,7 +36,7 @@ const table = [
     name: 'plan',
     type: 'list',
     description:
-      'The plan, by id or path. For `validate`: plans or globs, one per line; all plans if empty. For `new` and `generate`: the id of the new plan; default: made from the title.',
+      'The plan, by id or path. For `validate`: plans or globs, one per line; all plans and templates if empty. For `new` and `generate`: the id of the new plan; default: made from the title.',
     example: 'add-user-authentication',
     doors: ['action', 'argument'],
     commands: ['validate', 'new', 'generate', 'review', 'apply', ...onPlan],
@@ -106,7 +106,7 @@ const table = [
     description: 'Say what would be done, and change nothing.',
     default: 'false',
     doors: ['action', 'flag'],
-    commands: ['execute', 'new', 'generate', 'edit', 'apply'],
+    commands: ['execute', 'new', 'generate', 'edit', 'review', 'apply'],
   },
   {
     name: 'fresh',

@@ -1,3 +1,4 @@
+import { talking } from './authoring-inputs.ts';
 import type { Definition } from './input-definition.ts';
 
 /** The commands of the workflows that are about one plan. */
@@ -56,6 +57,6 @@ export const legInputs = [
     description: 'In the workflows: the login of the person who asked for the work.',
     example: 'octocat',
     doors: ['action', 'flag'],
-    commands: legs,
+    commands: [...legs, ...talking],
   },
 ] as const satisfies readonly Definition<string>[];

@@ -4,6 +4,7 @@ import type { ReviewType } from '../plan/review-scope.ts';
 import { parseScope, reviewTypes } from '../plan/review-scope.ts';
 import { inputDefinition } from './inputs.ts';
 import type { InputName, RawInputs } from './inputs.ts';
+import { parseFile, parseLogin } from './parse-legs.ts';
 import type { PlanIdea, PlanningOptions, Request } from './request.ts';
 import { didYouMean } from './suggest.ts';
 import type { Door } from './values.ts';
@@ -32,8 +33,10 @@ export async function buildAuthoring(command: AuthoringCommand, given: Given): P
     case 'generate':
       return buildGenerate(given);
     case 'delete':
-    case 'estimate':
-      return ok({ command, plan: given.plan ?? '' });
+    case 'estimate': {
+      const pull = parsePull(given);
+      return pull.ok ? ok({ command, plan: given.plan ?? '', ...pull.value }) : pull;
+    }
     case 'edit':
       return buildEdit(given);
     case 'review':
@@ -48,7 +51,7 @@ const named = (plan: string | undefined): { plan?: string } => (plan === undefin
 
 /** An optional input of one type; undefined where it was not given. */
 const when = <T>(
-  { door, raw }: Given,
+  { door, raw }: Omit<Given, 'plan'>,
   name: InputName,
   parse: (name: string, given: string) => Parsed<T>,
 ): Parsed<T | undefined> => {
@@ -112,6 +115,13 @@ function parsePlanning(given: Given): Parsed<PlanningOptions> {
   return ok({ budget, maxWait: maxWait.value, ...(raw.model ? { model: raw.model } : {}) });
 }
 
+/** Who asked, in somebody else's run. */
+const requesterOf = (given: Given): Parsed<{ requestedBy?: string }> => {
+  const login = parseLogin(given);
+  if (!login.ok) return login;
+  return ok(login.value === undefined ? {} : { requestedBy: login.value });
+};
+
 function buildGenerate(given: Given): Parsed<Request> {
   const idea = parseIdea(given);
   if (!idea.ok) return idea;
@@ -119,12 +129,18 @@ function buildGenerate(given: Given): Parsed<Request> {
   if (!planning.ok) return planning;
   const dryRun = when(given, 'dry-run', parseBoolean);
   if (!dryRun.ok) return dryRun;
+  const by = requesterOf(given);
+  if (!by.ok) return by;
+  const reviewer = parseFile(given, 'review-workflow');
+  if (!reviewer.ok) return reviewer;
   return ok({
     command: 'generate',
     ...id(given.plan),
     idea: idea.value,
     planning: planning.value,
     dryRun: dryRun.value === true,
+    ...(reviewer.value === undefined ? {} : { reviewWorkflow: reviewer.value }),
+    ...by.value,
   });
 }
 
@@ -149,7 +165,8 @@ function parseTypes({ door, raw }: Given): Parsed<readonly ReviewType[]> {
   );
 }
 
-const pullOf = (given: Given): Parsed<{ pull?: number }> => {
+/** The pull request that is meant, where one is named. */
+export const parsePull = (given: Omit<Given, 'plan'>): Parsed<{ pull?: number }> => {
   const pull = when(given, 'pull-request', (name, value) =>
     parseCount(name, value.replace(/^#/, ''), [1, largestIssue]),
   );
@@ -164,16 +181,36 @@ function buildReview(given: Given): Parsed<Request> {
   const scope = parseScope(raw.scope || 'plan');
   if (scope === undefined)
     return notAccepted(nameAt(door, 'scope'), raw.scope ?? '', '`plan`, `phase/<id>` or `task/<id>`');
-  const pull = pullOf(given);
+  const pull = parsePull(given);
   if (!pull.ok) return pull;
   const planning = parsePlanning(given);
   if (!planning.ok) return planning;
-  return ok({ command: 'review', ...named(plan), ...pull.value, types: types.value, scope, planning: planning.value });
+  const dryRun = when(given, 'dry-run', parseBoolean);
+  if (!dryRun.ok) return dryRun;
+  const by = requesterOf(given);
+  if (!by.ok) return by;
+  if (dryRun.value === true && raw.draft)
+    return err({
+      code: 'conflicting-inputs',
+      message: `${nameAt(door, 'draft')} and ${nameAt(door, 'dry-run')} exclude each other.`,
+      hint: 'A dry run leaves a draft; without it a draft is posted.',
+    });
+  return ok({
+    command: 'review',
+    ...named(plan),
+    ...pull.value,
+    types: types.value,
+    scope,
+    planning: planning.value,
+    dryRun: dryRun.value === true,
+    ...(raw.draft ? { draft: raw.draft } : {}),
+    ...by.value,
+  });
 }
 
 function buildApply(given: Given): Parsed<Request> {
   const { raw, plan } = given;
-  const pull = pullOf(given);
+  const pull = parsePull(given);
   if (!pull.ok) return pull;
   const dryRun = when(given, 'dry-run', parseBoolean);
   if (!dryRun.ok) return dryRun;

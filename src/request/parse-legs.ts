@@ -33,6 +33,9 @@ const login = [/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, 'the login of a u
 const commit = [/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'a full commit id'] as const;
 const fileName = [/^[\w][\w. -]{0,200}\.ya?ml$/, 'the name of a workflow file, such as plan-execute.yml'] as const;
 
+/** Who asked for the work; undefined when nothing says so. */
+export const parseLogin = (asked: Asked): Checked<string | undefined> => matching(asked, 'requested-by', login);
+
 /** Where the run stands in its row; undefined when nothing says so. */
 export function parseLeg(asked: Asked): Checked<LegOptions | undefined> {
   const { door, raw } = asked;
@@ -40,7 +43,7 @@ export function parseLeg(asked: Asked): Checked<LegOptions | undefined> {
   if (!leg.ok) return leg;
   const parent = matching(asked, 'parent-run', runId);
   if (!parent.ok) return parent;
-  const requester = matching(asked, 'requested-by', login);
+  const requester = parseLogin(asked);
   if (!requester.ok) return requester;
   if (leg.value === undefined && parent.value === undefined && requester.value === undefined) return ok(undefined);
   return ok({
@@ -84,9 +87,13 @@ export function parsePart(asked: Asked): Checked<ExecutePart | undefined> {
   });
 }
 
+/** A workflow by the name of its file; undefined when none is named. */
+export const parseFile = (asked: Asked, name: InputName): Checked<string | undefined> =>
+  matching(asked, name, fileName);
+
 /** The workflow that executes plans, by the name of its file. */
 export function parseWorkflow(asked: Asked): Checked<string> {
-  const file = matching(asked, 'workflow', fileName);
+  const file = parseFile(asked, 'workflow');
   return file.ok ? ok(file.value ?? inputDefinition('workflow').default ?? '') : file;
 }
 

@@ -4,7 +4,7 @@ import type { RollbackTarget } from '../plan/rollback.ts';
 import { commandInfo } from './commands.ts';
 import { inputDefinition, inputs, inputsOf, takesInput } from './inputs.ts';
 import type { InputName, RawInputs } from './inputs.ts';
-import { authoringCommands, buildAuthoring } from './parse-authoring.ts';
+import { authoringCommands, buildAuthoring, parsePull } from './parse-authoring.ts';
 import type { AuthoringCommand } from './parse-authoring.ts';
 import { buildLeg, parseLeg, parsePart, parseWorkflow } from './parse-legs.ts';
 import { commandNames } from './request.ts';
@@ -135,8 +135,12 @@ function parseTarget(asked: Asked): Checked<RollbackTarget> {
 
 async function build(asked: Asked): Promise<Checked<Request>> {
   const { command, raw } = asked;
-  if (command === 'validate') return ok({ command, plans: entries(raw.plan) });
-  if (command === 'list' || command === 'init') return ok({ command });
+  if (command === 'init') return ok({ command });
+  if (command === 'validate' || command === 'list') {
+    const pull = parsePull(asked);
+    if (!pull.ok) return pull;
+    return ok(command === 'list' ? { command, ...pull.value } : { command, plans: entries(raw.plan), ...pull.value });
+  }
   if (command === 'doctor') return buildDoctor(asked);
   if (command === 'watchdog') {
     const workflow = parseWorkflow(asked);
@@ -147,7 +151,10 @@ async function build(asked: Asked): Promise<Checked<Request>> {
   if (!plan.ok) return plan;
   const reason = raw.reason ? { reason: raw.reason } : {};
   switch (command) {
-    case 'show':
+    case 'show': {
+      const pull = parsePull(asked);
+      return pull.ok ? ok({ command, plan: plan.value, ...pull.value }) : pull;
+    }
     case 'reset':
     case 'update':
       return ok({ command, plan: plan.value });

@@ -39,6 +39,11 @@ interface OnPlan {
   readonly plan: string;
 }
 
+/** With `pull` the plans count as they stand at the head of that pull request. */
+interface AtHead {
+  readonly pull?: number;
+}
+
 /** How far and with what `execute` may go. */
 export interface ExecuteOptions {
   readonly inputs: Readonly<Record<string, unknown>>;
@@ -118,13 +123,17 @@ type Authoring =
       readonly inputs: Readonly<Record<string, unknown>>;
       readonly dryRun: boolean;
     }
-  | ({ readonly command: 'delete' } & OnPlan)
+  | ({ readonly command: 'delete' } & OnPlan & AtHead)
   | {
       readonly command: 'generate';
       readonly id?: string;
       readonly idea: PlanIdea;
       readonly planning: PlanningOptions;
       readonly dryRun: boolean;
+      /** The workflow, by its file, that reviews the pull request that is opened. */
+      readonly reviewWorkflow?: string;
+      /** Login of the person who asked, where the run is somebody else's. */
+      readonly requestedBy?: string;
     }
   /** `operations` is YAML or JSON text, or `-` for standard input. */
   | ({ readonly command: 'edit'; readonly operations: string; readonly dryRun: boolean } & OnPlan)
@@ -134,16 +143,23 @@ type Authoring =
       readonly types: readonly ReviewType[];
       readonly scope: ReviewScope;
       readonly planning: PlanningOptions;
+      /** Claude is asked, and the suggestions are left in a file; nothing is posted. */
+      readonly dryRun: boolean;
+      /** The file that a dry run has left: its suggestions are posted, and Claude is not asked. */
+      readonly draft?: string;
+      /** Login of the person who asked, where the run is somebody else's. */
+      readonly requestedBy?: string;
     } & OnReview)
   | ({ readonly command: 'apply'; readonly suggestions: string; readonly dryRun: boolean } & OnReview)
-  | ({ readonly command: 'estimate' } & OnPlan);
+  | ({ readonly command: 'estimate' } & OnPlan & AtHead);
 
 export type Request =
   | Authoring
-  | { readonly command: 'validate'; readonly plans: readonly string[] }
-  | { readonly command: 'list' | 'init' }
+  | ({ readonly command: 'validate'; readonly plans: readonly string[] } & AtHead)
+  | ({ readonly command: 'list' } & AtHead)
+  | { readonly command: 'init' }
   | { readonly command: 'doctor'; readonly checkKey: boolean }
-  | ({ readonly command: 'show' } & OnPlan)
+  | ({ readonly command: 'show' } & OnPlan & AtHead)
   | ({ readonly command: 'execute'; readonly options: ExecuteOptions; readonly part?: ExecutePart } & OnPlan)
   | ({ readonly command: 'resume'; readonly execute: boolean; readonly options: ExecuteOptions } & OnPlan)
   | ({ readonly command: 'retry' } & OnTask)

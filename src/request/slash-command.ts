@@ -56,13 +56,8 @@ export function parseSlashCommand(body: string): Result<SlashCommand, Failure> {
   const parsed = parseArgv([command, ...named.value.rest]);
   if (!parsed.ok) return parsed;
   if (parsed.value.kind !== 'command') return ok({ kind: 'help' });
-  const strange = withheld.find((name) => parsed.value.kind === 'command' && parsed.value.raw[name] !== undefined);
-  if (strange !== undefined)
-    return err({
-      code: 'unexpected-input',
-      message: `--${strange} cannot be given in a comment.`,
-      hint: 'The workflow that answers comments decides about it.',
-    });
+  const strange = withheldOf(command, parsed.value.raw);
+  if (strange !== undefined) return err(strange);
   const { plan } = named.value;
   const read = withSubject(command, parsed.value.raw);
   return plan === undefined || !read.ok || read.value.kind === 'help' ? read : withPlan(read.value, plan);
@@ -113,6 +108,34 @@ const withheld: readonly InputName[] = [
   'yes',
   ...ofWorkflows,
 ];
+
+/** What the workflow that is started decides about. */
+const ofStarted: Readonly<Partial<Record<CommandName, readonly InputName[]>>> = {
+  execute: ['model', 'max-attempts', 'max-wait', 'time-budget'],
+  generate: ['dry-run', 'max-wait'],
+  review: ['dry-run', 'max-wait'],
+};
+
+function withheldOf(command: CommandName, raw: RawInputs): Failure | undefined {
+  const code = 'unexpected-input';
+  const strange = withheld.find((name) => raw[name] !== undefined);
+  if (strange !== undefined)
+    return {
+      code,
+      message: `--${strange} cannot be given in a comment.`,
+      hint: 'The workflow that answers comments decides about it.',
+    };
+  if (raw.execute !== undefined)
+    return {
+      code,
+      message: '--execute cannot be given in a comment.',
+      hint: 'From a comment the plan always goes on.',
+    };
+  const later = ofStarted[command]?.find((name) => raw[name] !== undefined);
+  if (later === undefined) return undefined;
+  const message = `--${later} cannot be given to ${command} in a comment.`;
+  return { code, message, hint: `The comment starts a workflow, which decides about it: its own file says more.` };
+}
 
 /** The words without a flag go where they belong. */
 function withSubject(command: CommandName, raw: RawInputs): Result<SlashCommand, Failure> {

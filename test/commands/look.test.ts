@@ -45,7 +45,7 @@ const shown = async (world: World): Promise<unknown> => {
 };
 
 const listed = async (world: World): Promise<{ readonly text: string; readonly result: unknown }> => {
-  const outcome = await list(world);
+  const outcome = await list({ command: 'list' }, world);
   if (!outcome.ok) throw new Error(outcome.error.failure.message);
   return outcome.value;
 };

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { inOrder } from '../support/anthropic/server.ts';
 import { message, refusal, text, toolUses } from '../support/anthropic/reply.ts';
 import { git } from '../support/git.ts';
+import { githubToken } from '../support/project.ts';
 import { openDesk, phase, planAnswer, says, task } from '../support/authoring.ts';
 import type { ExecResult } from '../../src/lib/exec.ts';
 
@@ -90,12 +91,13 @@ describe.concurrent('generate in the action', () => {
     expect(issues.get(2)?.body).toContain('#1');
   });
 
-  it('a comment on the issue asks for it', async () => {
+  it('for somebody who asked in a comment: the history says who', async () => {
     await using desk = await openDesk({ files: packageJson, script: inOrder(says(planAnswer())) });
-    desk.github.repository.open({ title: 'Login', body: 'We need it.' });
-    const run = await desk.comment(1, '/plan generate');
+    const run = await desk.run({ ...words, 'requested-by': 'grace' });
     expect(run.code, run.log).toBe(0);
-    expect(desk.github.repository.issues.get(2)?.title).toBe('Plan: Add user login');
+    expect(parse(await desk.read('plans/add-user-login.yml', 'planwright-plans/add-user-login'))).toMatchObject({
+      state: { iterations: [{ kind: 'generated', by: 'ada', requested_by: 'grace' }] },
+    });
   });
 
   it('in two jobs: the one that talks may write nothing, the one that writes has no key', async () => {
@@ -106,6 +108,37 @@ describe.concurrent('generate in the action', () => {
     const run = await desk.run({ command: 'generate', draft: file, 'anthropic-api-key': '' });
     expect([run.code, run.outputs['pull-request']], run.log).toEqual([0, '1']);
     expect(desk.place.api.requests).toHaveLength(1);
+  });
+
+  describe('with a workflow that reviews', () => {
+    const withReview = { ...words, 'review-workflow': 'plan-review.yml' };
+    const plans = () => openDesk({ files: packageJson, script: () => says(planAnswer()) });
+
+    it('starts it for the pull request that it opens', async () => {
+      await using desk = await plans();
+      const run = await desk.run(withReview);
+      expect([run.code, run.outputs['pull-request']], run.log).toEqual([0, '1']);
+      expect(desk.github.repository.dispatches).toMatchObject([
+        { file: 'plan-review.yml', ref: 'main', inputs: { 'pull-request': '1' } },
+      ]);
+      expect(run.log).toMatch(/It is reviewed by plan-review\.yml: https:/);
+    });
+
+    it('leaves it to GitHub where another identity opens it', async () => {
+      await using desk = await plans();
+      desk.github.tokens.set(githubToken, 'our-app[bot]');
+      const run = await desk.run(withReview);
+      expect([run.code, run.outputs['pull-request'], desk.github.repository.dispatches], run.log).toEqual([0, '1', []]);
+    });
+
+    it('says that nobody reviews it where there is no such workflow', async () => {
+      await using desk = await plans();
+      desk.github.failWhen({ method: 'POST', path: /dispatches$/ }, { status: 404, message: 'Not Found' });
+      const run = await desk.run(withReview);
+      expect([run.code, run.outputs['pull-request']], run.log).toEqual([0, '1']);
+      expect(run.log).toContain('Nobody reviews it yet: cannot start the workflow plan-review.yml');
+      expect(run.summary).toContain('planwright init');
+    });
   });
 
   it('repairs what the parser refuses', async () => {

@@ -62,7 +62,10 @@ describe.concurrent('new in a terminal', () => {
     ]);
     expect(await planIn(place, 'hunt')).toContain('\n    default: it crashes\n');
     const valid = await place.cli('validate');
-    expect([codeOf(valid), valid.stdout], valid.output).toEqual([0, '2 plans checked: 0 errors, 0 warnings\n']);
+    expect([codeOf(valid), valid.stdout], valid.output).toEqual([
+      0,
+      '2 plans and 1 template checked: 0 errors, 0 warnings\n',
+    ]);
   });
 
   it('lists templates', async () => {
@@ -114,15 +117,18 @@ describe.concurrent('new in a terminal', () => {
 });
 
 describe.concurrent('validate and templates', () => {
-  it('checks a template that is named, by its path or a pattern, and no other', async () => {
+  it('checks all of them, or one that is named, by its path or a pattern', async () => {
     await using place = await repository({ 'plans/templates/broken.yml': 'version: 1\ntitle: T\nphasse: []\n' });
     const all = await place.cli('validate');
-    expect([codeOf(all), all.stdout], all.output).toEqual([0, '1 plan checked: 0 errors, 0 warnings\n']);
+    expect(codeOf(all), all.output).toBe(1);
+    expect(all.stdout).toContain('1 plan and 2 templates checked: 2 errors, 0 warnings');
+    const plan = await place.cli('validate', 'demo');
+    expect([codeOf(plan), plan.stdout], plan.output).toEqual([0, '1 plan checked: 0 errors, 0 warnings\n']);
     const named = await place.cli('validate', 'plans/templates/our-way.yml');
-    expect([codeOf(named), named.stdout], named.output).toEqual([0, '1 plan checked: 0 errors, 0 warnings\n']);
+    expect([codeOf(named), named.stdout], named.output).toEqual([0, '1 template checked: 0 errors, 0 warnings\n']);
     const some = await place.cli('validate', 'plans/**');
     expect(codeOf(some), some.output).toBe(1);
-    expect(some.stdout).toContain('3 plans checked: 2 errors, 0 warnings');
+    expect(some.stdout).toContain('1 plan and 2 templates checked: 2 errors, 0 warnings');
     expect(some.stdout).toContain('plans/templates/broken.yml:3:1');
     const unmatched = await place.cli('validate', 'plans/none*.yml');
     expect([codeOf(unmatched), unmatched.stderr], unmatched.output).toEqual([

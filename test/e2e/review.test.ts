@@ -1,13 +1,19 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { writePayload } from '../../src/planning/payload.ts';
 import { payloadComment } from '../../src/report/payload.ts';
 import { inOrder } from '../support/anthropic/server.ts';
+import type { Desk } from '../support/authoring.ts';
 import { describes, openDesk, reactions, replies, says } from '../support/authoring.ts';
 import { clone, commitAll, git } from '../support/git.ts';
 import { branch, login, open, two } from '../support/login-plan.ts';
+
+/** What `plan-review.yml` does when it is started by hand or by a comment, in one job. */
+const reviewed = (desk: Desk, number: number, inputs: Readonly<Record<string, string>> = {}) =>
+  desk.run({ command: 'review', 'pull-request': String(number), ...inputs });
 
 describe.concurrent('a pull request with a plan', () => {
   it('is reviewed, and what a person chooses is applied in one commit', async () => {
@@ -50,8 +56,8 @@ describe.concurrent('a pull request with a plan', () => {
     await using desk = await openDesk({ script: inOrder(two, more) });
     const number = await open(desk);
     await desk.pullRequest(number);
-    const run = await desk.comment(number, '/plan review refine_descriptions');
-    expect([run.code, run.outputs['suggestions']], run.log).toEqual([0, undefined]);
+    const run = await reviewed(desk, number, { review: 'refine_descriptions' });
+    expect([run.code, run.outputs['suggestions']], run.log).toEqual([0, '3']);
     const bodies = desk.github.repository.pull(number).reviews.map(({ body }) => body);
     expect(bodies[0]).toContain('Superseded');
     expect(bodies).toHaveLength(2);
@@ -66,10 +72,10 @@ describe.concurrent('a pull request with a plan', () => {
     const number = await open(desk);
     await desk.pullRequest(number);
     await desk.comment(number, '/plan apply 2');
-    await desk.comment(number, '/plan review');
+    await reviewed(desk, number);
     const again = await desk.comment(number, '/plan apply 2');
     expect([again.code, replies(desk, number).at(-1)?.includes('applied already')], again.log).toEqual([2, true]);
-    const run = await desk.comment(number, '/plan review');
+    const run = await reviewed(desk, number);
     const { reviews, comments } = desk.github.repository.pull(number);
     expect(reviews.at(-1)?.body, run.log).toContain('**3.**');
     expect(comments.map(({ body }) => body.slice(0, 6))).toEqual(['**1.**', '**2.**', '**3.**']);
@@ -78,16 +84,109 @@ describe.concurrent('a pull request with a plan', () => {
   it('is reviewed for one of its plans, where a comment names it', async () => {
     await using desk = await openDesk({ script: inOrder(two) });
     const number = await desk.propose(branch, { 'plans/login.yml': login, 'plans/other.yml': login });
-    const run = await desk.comment(number, '/plan review refine_descriptions add_missing --plan plans/login.yml');
+    const run = await reviewed(desk, number, { review: 'refine_descriptions,add_missing', plan: 'plans/login.yml' });
     expect([run.code, desk.github.repository.pull(number).reviews.length], run.log).toEqual([0, 1]);
-    const none = await desk.comment(number, '/plan review --plan logn');
-    expect([none.code, replies(desk, number).at(-1)], none.log).toEqual([
+    const none = await reviewed(desk, number, { plan: 'logn' });
+    expect([none.code, none.log]).toEqual([
       2,
-      expect.stringContaining('changes no plan &quot;logn&quot;; plans that it changes: login, other'),
+      expect.stringContaining('changes no plan "logn"; plans that it changes: login, other'),
     ]);
     const applied = await desk.comment(number, '/plan apply 2 --plan login');
     expect([applied.code, await desk.read('plans/other.yml', branch)], applied.log).toEqual([0, login]);
     expect(await desk.read('plans/login.yml', branch)).toContain('id: logout');
+  });
+
+  describe('in two jobs', () => {
+    const inJobs = async (desk: Desk, number: number) => {
+      const draft = await desk.pullRequest(number, { command: 'review', 'dry-run': 'true' });
+      expect(draft.code, draft.log).toBe(0);
+      const { draft: file = '', 'pull-request': pull = '' } = draft.outputs;
+      return { file, pull };
+    };
+    const post = (desk: Desk, inputs: Readonly<Record<string, string>>) =>
+      desk.run({ command: 'review', 'anthropic-api-key': '', ...inputs });
+
+    it('the one that talks writes nothing, the one that writes has no key', async () => {
+      await using desk = await openDesk({ script: inOrder(two) });
+      const number = await open(desk);
+      const { file, pull } = await inJobs(desk, number);
+      expect(desk.github.asked.filter((asked) => !/^GET|graphql$/.test(asked))).toEqual([]);
+      const run = await post(desk, { draft: file, 'pull-request': pull });
+      expect([run.code, run.outputs['suggestions']], run.log).toEqual([0, '2']);
+      expect(desk.github.repository.pull(number).reviews).toMatchObject([{ by: 'github-actions[bot]' }]);
+      const applied = await desk.comment(number, '/plan apply 1,2');
+      expect(applied.code, applied.log).toBe(0);
+      expect(await desk.read('plans/login.yml', branch)).toContain('id: logout');
+      expect(desk.place.api.requests).toHaveLength(1);
+    });
+
+    it('what was changed meanwhile is left out, and numbers that were given meanwhile are not given again', async () => {
+      const more = says({ suggestions: [describes('sessions', 'With an expiry.')] });
+      await using desk = await openDesk({ script: inOrder(two, more) });
+      const number = await open(desk);
+      const { file } = await inJobs(desk, number);
+      await desk.pullRequest(number);
+      const there = await clone(desk.place.remote, join(desk.place.root, 'edits'), branch);
+      await commitAll(there, { 'plans/login.yml': login.replace('Create it.', 'Create it now.') }, 'edit');
+      await git(there, 'push', '--quiet', 'origin', `HEAD:refs/heads/${branch}`);
+      const run = await post(desk, { draft: file, 'pull-request': String(number) });
+      expect([run.code, run.outputs['suggestions']], run.log).toEqual([0, '2']);
+      expect(run.log).toContain('Left out: refine_descriptions, task/users: suggestion 1 cannot be applied');
+      expect(run.log).toContain('2. add_missing');
+    });
+
+    it.each([
+      ['changes what its kind may not', { op: 'update_phase', phase: 'schema', set: { mode: 'parallel' } }],
+      ['changes the budget', { op: 'update_plan', set: { budget: { usd: 900 } } }],
+      ['removes something', { op: 'remove_task', task: 'users' }],
+    ])('a suggestion in it that %s is left out', async (_name, operation) => {
+      await using desk = await openDesk();
+      const number = await open(desk);
+      const suggestion = {
+        number: 1,
+        type: 'refine_descriptions',
+        target: 'task/users',
+        why: 'x',
+        operations: [operation],
+      };
+      const about = { plan: 'login', commit: '0'.repeat(40), applied: [] };
+      const payload = deflateRawSync(
+        JSON.stringify({ v: 1, about, suggestions: [{ ...suggestion, fingerprint: '0'.repeat(16) }] }),
+      ).toString('base64url');
+      const file = join(desk.place.root, 'review.json');
+      await writeFile(file, JSON.stringify({ version: 1, model: 'm', plans: [{ payload, dropped: [] }] }));
+      const run = await post(desk, { draft: file, 'pull-request': String(number) });
+      expect([run.code, run.outputs['suggestions']], run.log).toEqual([0, '0']);
+      expect(run.log).toContain('Left out: refine_descriptions, task/users: refine_descriptions does not do that');
+      expect(desk.github.repository.pull(number).reviews).toEqual([]);
+    });
+
+    it.each([
+      ['no JSON', '{', 'it is not JSON'],
+      ['another form', '{"version": 2}', 'Invalid input'],
+      [
+        'words that cannot be read',
+        '{"version":1,"model":"m","plans":[{"payload":"x","dropped":[]}]}',
+        'cannot be decoded',
+      ],
+    ])('a draft with %s is refused', async (_name, text, why) => {
+      await using desk = await openDesk();
+      const number = await open(desk);
+      const file = join(desk.place.root, 'review.json');
+      await writeFile(file, text);
+      const run = await post(desk, { draft: file, 'pull-request': String(number) });
+      expect(run.code, run.log).toBe(2);
+      expect(run.log).toContain(why);
+      expect(run.log).toContain('a file that `review` with dry-run has left');
+    });
+
+    it('who asked in a comment is told that there is nothing, where a review would stand', async () => {
+      await using desk = await openDesk({ script: inOrder(says({ suggestions: [] })) });
+      const number = await open(desk);
+      const { file, pull } = await inJobs(desk, number);
+      const run = await post(desk, { draft: file, 'pull-request': pull, 'requested-by': 'ada' });
+      expect([run.code, replies(desk, number)], run.log).toEqual([0, ['Claude has nothing to suggest.']]);
+    });
   });
 
   it('a suggestion whose target was changed since is refused by name', async () => {
@@ -155,6 +254,28 @@ describe.concurrent('a pull request with a plan', () => {
     expect(run.log).toContain('::error title=duplicate-id,file=plans/login.yml,line=12');
     expect(run.summary).toContain('duplicate-id');
     expect(desk.github.repository.pull(number).reviews).toEqual([]);
+  });
+
+  it.each([
+    ['alone', {}],
+    ['beside a plan', { 'plans/login.yml': login }],
+  ])('templates in it, %s, are checked and annotated; a state has no place in one', async (_name, more) => {
+    await using desk = await openDesk({ script: inOrder(says({ suggestions: [] })) });
+    const number = await desk.propose(branch, {
+      ...more,
+      'plans/templates/bad.yml': login.replace('id: sessions', 'id: users'),
+      'plans/templates/ran.yml': `${login}state: { status: pending }\n`,
+      'plans/templates/good.yml': login,
+    });
+    const run = await desk.pullRequest(number);
+    expect(run.code, run.log).toBe(1);
+    expect(run.log).toContain('::error title=duplicate-id,file=plans/templates/bad.yml,line=12');
+    expect(run.log).toContain('::error title=state-hand-written,file=plans/templates/ran.yml');
+    expect(run.summary).toContain('### Template <code>good</code>: ✅ valid');
+    expect(JSON.parse(run.outputs['result'] ?? '')).toMatchObject({
+      valid: false,
+      templates: expect.arrayContaining([{ path: 'plans/templates/good.yml', valid: true }]),
+    });
   });
 
   it('from a fork is checked and compared; nothing else happens, and nothing is written', async () => {
@@ -238,7 +359,7 @@ describe.concurrent('a pull request with a plan', () => {
     async (type) => {
       await using desk = await openDesk({ script: inOrder(says({ suggestions: [] })) });
       const number = await open(desk);
-      const run = await desk.comment(number, `/plan review ${type} --scope phase/api`);
+      const run = await reviewed(desk, number, { review: type, scope: 'phase/api' });
       expect(run.code, run.log).toBe(0);
       const raw = desk.place.api.requests[0]?.raw ?? '';
       expect([raw.includes(`${type}:`), raw.includes('phase/api'), raw.includes('Computed facts')]).toEqual([

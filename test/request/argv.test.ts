@@ -32,9 +32,13 @@ describe('parseArgv', () => {
     [
       ['list', '--jsn'],
       'Unknown flag --jsn. Did you mean --json?',
-      `Accepted: --base-url, --working-directory, --push, --json, ${all}`,
+      `Accepted: --pull-request, --base-url, --working-directory, --push, --json, ${all}`,
     ],
-    [['list', '-x'], 'Unknown flag -x.', `Accepted: --base-url, --working-directory, --push, --json, ${all}`],
+    [
+      ['list', '-x'],
+      'Unknown flag -x.',
+      `Accepted: --pull-request, --base-url, --working-directory, --push, --json, ${all}`,
+    ],
     [['skip', 'a', '--task'], '--task needs a value.', 'Write --task <value>.'],
     [
       ['skip', 'a', '--task', '--execute'],
@@ -51,7 +55,7 @@ describe('parseArgv', () => {
     [
       ['list', '--constructor'],
       'Unknown flag --constructor.',
-      `Accepted: --base-url, --working-directory, --push, --json, ${all}`,
+      `Accepted: --pull-request, --base-url, --working-directory, --push, --json, ${all}`,
     ],
   ])('refuses %j', (argv, message, hint) => {
     const line = parseArgv(argv);

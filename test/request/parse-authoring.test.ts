@@ -15,6 +15,7 @@ describe('the commands that write plans', () => {
     ],
     ['delete', { plan: 'a' }, { plan: 'a' }],
     ['estimate', { plan: 'a' }, { plan: 'a' }],
+    ['delete', { plan: 'a', 'pull-request': '17' }, { plan: 'a', pull: 17 }],
     [
       'generate',
       { title: 'T', description: 'D' },
@@ -33,12 +34,24 @@ describe('the commands that write plans', () => {
     ['generate', { 'description-file': '-' }, { idea: { kind: 'file', path: '-' }, planning, dryRun: false }],
     ['generate', { draft: 'd.json' }, { idea: { kind: 'draft', path: 'd.json' }, planning, dryRun: false }],
     ['edit', { plan: 'a', operations: '[]' }, { plan: 'a', operations: '[]', dryRun: false }],
-    ['review', {}, { types: all, scope: { kind: 'plan' }, planning }],
-    ['review', { review: 'none' }, { types: [], scope: { kind: 'plan' }, planning }],
+    ['review', {}, { types: all, scope: { kind: 'plan' }, planning, dryRun: false }],
+    ['review', { review: 'none' }, { types: [], scope: { kind: 'plan' }, planning, dryRun: false }],
+    [
+      'review',
+      { draft: 'd.json', 'requested-by': 'ada' },
+      { types: all, scope: { kind: 'plan' }, planning, dryRun: false, draft: 'd.json', requestedBy: 'ada' },
+    ],
     [
       'review',
       { plan: 'a', review: 'break_down, add_missing', scope: 'task/x', 'pull-request': '#17' },
-      { plan: 'a', pull: 17, types: ['add_missing', 'break_down'], scope: { kind: 'task', id: 'x' }, planning },
+      {
+        plan: 'a',
+        pull: 17,
+        types: ['add_missing', 'break_down'],
+        scope: { kind: 'task', id: 'x' },
+        planning,
+        dryRun: false,
+      },
     ],
     ['apply', { suggestions: '1,3' }, { suggestions: '1,3', dryRun: false }],
     [

@@ -17,6 +17,8 @@ describe('parseRequest', () => {
     ['validate', {}, { command: 'validate', plans: [] }],
     ['validate', { plan: 'a\n plans/b*.yml \n\n' }, { command: 'validate', plans: ['a', 'plans/b*.yml'] }],
     ['list', {}, { command: 'list' }],
+    ['list', { 'pull-request': '#17' }, { command: 'list', pull: 17 }],
+    ['show', { plan: 'a', 'pull-request': '17' }, { command: 'show', plan: 'a', pull: 17 }],
     ['show', { plan: 'a' }, { command: 'show', plan: 'a' }],
     ['execute', { plan: 'a' }, { command: 'execute', plan: 'a', options }],
     [
@@ -109,7 +111,14 @@ describe('parseRequest', () => {
       undefined,
     ],
     ['list', { plan: 'a' }, 'cli', 'unexpected-input', 'list takes no argument, but was given a.', undefined],
-    ['list', { task: 'a' }, 'cli', 'unexpected-input', 'list does not take --task.', 'Accepted: --push.'],
+    [
+      'list',
+      { task: 'a' },
+      'cli',
+      'unexpected-input',
+      'list does not take --task.',
+      'Accepted: --pull-request, --push.',
+    ],
     ['init', { task: 'a' }, 'cli', 'unexpected-input', 'init does not take --task.', 'init takes none of its own.'],
     [
       'execute',

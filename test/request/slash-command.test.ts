@@ -57,6 +57,10 @@ describe('parseSlashCommand', () => {
       'unexpected-input',
       '--description-file cannot be given in a comment.',
     ],
+    ['/plan retry a --execute', 'unexpected-input', '--execute cannot be given in a comment.'],
+    ['/plan execute --model x', 'unexpected-input', '--model cannot be given to execute in a comment.'],
+    ['/plan generate --dry-run', 'unexpected-input', '--dry-run cannot be given to generate in a comment.'],
+    ['/plan review --max-wait 1h', 'unexpected-input', '--max-wait cannot be given to review in a comment.'],
     ['/plan show --working-directory /', 'unexpected-input', '--working-directory cannot be given in a comment.'],
   ])('%j is refused', (body, code, message) => {
     const parsed = parseSlashCommand(body);

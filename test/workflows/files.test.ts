@@ -41,11 +41,13 @@ describe('what jobs may do', () => {
   const may: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
     generate: {
       explore: { contents: 'read', issues: 'read' },
-      open: { contents: 'write', 'pull-requests': 'write' },
+      open: { actions: 'write', contents: 'write', 'pull-requests': 'write' },
     },
     review: {
       check: { contents: 'read', 'pull-requests': 'read' },
-      suggest: { contents: 'read', 'pull-requests': 'write' },
+      suggest: { contents: 'read', 'pull-requests': 'read' },
+      post: { contents: 'read', 'pull-requests': 'write' },
+      keep: { actions: 'read', contents: 'write', 'pull-requests': 'write' },
     },
     command: { answer: { actions: 'write', contents: 'write', issues: 'write', 'pull-requests': 'write' } },
     execute: {
@@ -73,6 +75,16 @@ describe('what jobs may do', () => {
     const needed = called.jobs.flatMap(({ permissions = {} }) => Object.entries(permissions).map(String));
     for (const one of Object.entries(given).map(String)) expect(needed).toContain(one);
   });
+});
+
+it.each(['generate', 'review', 'command'])('plan-%s.yml gives the key to no job that may write', async (word) => {
+  const { jobs } = await read(`.github/workflows/plan-${word}.yml`);
+  for (const { id, permissions = {}, steps } of jobs) {
+    const given = steps.flatMap((step) => [...(step.with ?? [])].map(({ key }) => String(key)));
+    if (given.includes('anthropic-api-key'))
+      expect([id, ...Object.values(permissions)]).toEqual([id, ...Object.values(permissions).map(() => 'read')]);
+    else expect(['explore', 'suggest']).not.toContain(id);
+  }
 });
 
 describe('plan-execute.yml', () => {
@@ -184,23 +196,19 @@ it('this repository plans with the same callers, of the same commit', () => {
       .replace(`name: our-plan-${word}`, `name: plan-${word}`)
       .replace(`$/.github/workflows/plan-${word}.yml`, `planwright/planwright/.github/workflows/plan-${word}.yml@v0`)
       .replace('starts our-plan-execute.yml', 'starts plan-execute.yml')
-      .replace('      workflow: our-plan-execute.yml\n', '')
+      .replace(/^ {6}(?:[a-z]+-)?workflow: our-plan-[a-z]+\.yml\n/gm, '')
       .replace(/ {4}with:\n(?! {6})/, '');
     expect(ours).toBe(example);
   }
 });
 
-it('the callers declare for dispatch what continue and comments send', async () => {
-  const { inputs } = await read(callers[3] ?? '');
-  expect(Object.keys(inputs['workflow_dispatch'] ?? {})).toEqual([
-    'plan',
-    'inputs',
-    'until',
-    'fresh',
-    'leg',
-    'parent-run',
-    'requested-by',
-  ]);
+it.each([
+  ['generate', ['title', 'description', 'issue', 'plan', 'model', 'budget', 'requested-by']],
+  ['review', ['pull-request', 'plan', 'review', 'scope', 'model', 'budget', 'requested-by']],
+  ['execute', ['plan', 'inputs', 'until', 'fresh', 'leg', 'parent-run', 'requested-by']],
+])('the caller plan-%s.yml declares for dispatch what continue and comments send', async (word, expected) => {
+  const { inputs } = await read(`examples/.github/workflows/plan-${word}.yml`);
+  expect(Object.keys(inputs['workflow_dispatch'] ?? {})).toEqual(expected);
 });
 
 it('the issue form sets the label that plan-generate.yml listens to', () => {

@@ -112,19 +112,62 @@ describe.concurrent('plan-review.yml', slow, () => {
     const event = await propose(hub, { 'plans/new.yml': text }, { fork: true });
     const run = await hub.event('plan-review.yml', event);
     expect(await run.ended, run.log).toBe(conclusion);
-    expect(run.story).toEqual([`review / check: ${conclusion}`, 'review / suggest: skipped']);
+    expect(run.story).toEqual([
+      `review / check: ${conclusion}`,
+      'review / suggest: skipped',
+      'review / post the review: skipped',
+      'review / keep the suggestions: skipped',
+    ]);
     expect(run.log).toContain(said);
     expect(hub.api.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
-  it('of our own is reviewed by Claude as well, in a job that may write reviews and no code', async () => {
+  it('of our own is reviewed by Claude as well, in a job that may write nothing; another posts the review', async () => {
     const wished = planOf([{ id: 'users', title: 'Users table', description: 'Create it.' }]);
     const script = inOrder(says({ suggestions: [describes('users', 'Create the table users with id and mail.')] }));
     await using hub = await Hub.start({ files: {}, script });
     const run = await hub.event('plan-review.yml', await propose(hub, { 'plans/new.yml': wished }));
     expect(await run.ended, run.log).toBe('success');
-    expect(run.story).toEqual(['review / check: success', 'review / suggest: success']);
+    expect(run.story).toEqual([
+      'review / check: success',
+      'review / suggest: success',
+      'review / post the review: success',
+      'review / keep the suggestions: skipped',
+    ]);
+    expect(await hub.artifacts.names(run.id)).toEqual(['planwright-review']);
     expect(hub.api.repository.pull(1).reviews).toMatchObject([{ by: 'github-actions[bot]', state: 'COMMENTED' }]);
+  });
+});
+
+describe.concurrent('plan-review.yml by hand', slow, () => {
+  const answer = says({ suggestions: [describes('a', 'Write a.txt.')] });
+
+  it('reviews a plan that is in no pull request, and opens one for the suggestions', async () => {
+    await using hub = await Hub.start({ files: { 'plans/demo.yml': plan }, script: inOrder(answer) });
+    const run = await hub.dispatch('plan-review.yml', { plan: 'demo' });
+    expect(await run.ended, run.log).toBe('success');
+    expect(run.story).toEqual([
+      'review / check: success',
+      'review / suggest: success',
+      'review / post the review: skipped',
+      'review / keep the suggestions: success',
+    ]);
+    expect(hub.api.repository.issues.get(1)?.pull).toMatchObject({ head: 'planwright-plans/demo' });
+    expect(hub.api.repository.pull(1).reviews).toMatchObject([{ by: 'github-actions[bot]' }]);
+  });
+
+  it('reviews a plan that was executed, and keeps the suggestions in its history', async () => {
+    await using hub = await Hub.start({
+      files: { '.github/workflows/single-job.yml': single, 'plans/demo.yml': plan },
+      script: inOrder(answer),
+    });
+    const executed = await hub.dispatch('single-job.yml', { plan: 'demo' });
+    expect(await executed.ended, executed.log).toBe('success');
+    const run = await hub.dispatch('plan-review.yml', { plan: 'demo' });
+    expect(await run.ended, run.log).toBe('success');
+    expect(parse(await show(hub, 'plans/demo.yml', 'planwright/demo'))).toMatchObject({
+      state: { iterations: [{ kind: 'executed' }, { kind: 'reviewed', suggestions: [{ number: 1 }] }] },
+    });
   });
 });
 
@@ -157,5 +200,46 @@ describe.concurrent('plan-command.yml', slow, () => {
       },
     ]);
     expect(replies(hub)[0]).toContain('plan-execute.yml');
+  });
+
+  it('lets Claude write a plan in a run of its own, whose pull request names the issue and is reviewed', async () => {
+    const review = says({ suggestions: [describes('login', 'POST /login answers with a token, or 401.')] });
+    await using hub = await Hub.start({ files: packageJson, script: inOrder(says(planAnswer()), review) });
+    hub.api.repository.open({ title: 'Login', body: 'We need it.' });
+    const run = await comment(hub, '/plan generate');
+    expect(await run.ended, run.log).toBe('success');
+    await hub.settle();
+    expect(
+      hub.runs.map(({ workflow, conclusion }) => [workflow.file, conclusion]),
+      hub.runs.at(-1)?.log,
+    ).toEqual([
+      ['plan-command.yml', 'success'],
+      ['plan-generate.yml', 'success'],
+      ['plan-review.yml', 'success'],
+    ]);
+    expect(hub.api.repository.pull(2).reviews).toMatchObject([{ by: 'github-actions[bot]' }]);
+    const pull = hub.api.repository.issues.get(2);
+    expect([pull?.title, pull?.body?.includes('#1')]).toEqual(['Plan: Add user login', true]);
+    expect(parse(await show(hub, 'plans/add-user-login.yml', 'planwright-plans/add-user-login'))).toMatchObject({
+      state: { iterations: [{ kind: 'generated', by: 'github-actions[bot]', requested_by: 'ada' }] },
+    });
+  });
+
+  it('lets Claude review in a run of its own', async () => {
+    const wished = planOf([{ id: 'users', title: 'Users table', description: 'Create it.' }]);
+    const script = inOrder(says({ suggestions: [describes('users', 'Create the table users with id and mail.')] }));
+    await using hub = await Hub.start({ files: {}, script });
+    await propose(hub, { 'plans/new.yml': wished });
+    const run = await hub.event('plan-command.yml', remark(hub, '/plan review', 'ada', 'pull'));
+    expect(await run.ended, run.log).toBe('success');
+    await hub.settle();
+    expect(
+      hub.runs.map(({ workflow, conclusion }) => [workflow.file, conclusion]),
+      hub.runs.at(-1)?.log,
+    ).toEqual([
+      ['plan-command.yml', 'success'],
+      ['plan-review.yml', 'success'],
+    ]);
+    expect(hub.api.repository.pull(1).reviews).toMatchObject([{ by: 'github-actions[bot]' }]);
   });
 });

@@ -40,8 +40,8 @@ export const propose = async (hub: Hub, files: Files, { fork = false } = {}): Pr
   return { name: 'pull_request', actor: by, fork, ref: `refs/pull/${number}/merge`, payload };
 };
 
-/** Somebody comments on issue 1; the event of it. */
-export const remark = (hub: Hub, body: string, by: string): EventOptions => {
+/** Somebody comments on issue 1, or on the pull request of that number; the event of it. */
+export const remark = (hub: Hub, body: string, by: string, on: 'issue' | 'pull' = 'issue'): EventOptions => {
   const { repository } = hub.api;
   const { comments, issues } = repository;
   const id = repository.nextId();
@@ -50,7 +50,7 @@ export const remark = (hub: Hub, body: string, by: string): EventOptions => {
   const payload = {
     action: 'created',
     comment: { id, body, user: { login: by, type: 'User' } },
-    issue: { number: 1, title },
+    issue: { number: 1, title, ...(on === 'pull' ? { pull_request: {} } : {}) },
   };
   return { name: 'issue_comment', actor: by, payload };
 };
