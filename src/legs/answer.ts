@@ -1,4 +1,4 @@
-import { outcomeOf } from '../execution/go-on.ts';
+import { outcomeOf, standingOf } from '../execution/go-on.ts';
 import type { OpenPlan } from '../execution/open-plan.ts';
 import type { Outcome } from '../execution/outcome.ts';
 import type { World } from '../execution/world.ts';
@@ -35,6 +35,7 @@ export const answer = (
     ...outcome,
     result: { ...outcome.result, next: leg.kind, tasks, leg: number, base: next.base },
     outputs: { ...outcome.outputs, ...next },
+    standing: standingOf(open, state, { stopped: leg.kind === 'none' || leg.kind === 'gated' }),
   };
 };
 
