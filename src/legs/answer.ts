@@ -12,6 +12,12 @@ interface Decision {
   readonly number: number;
 }
 
+/** The same for a plan that this leg has brought to where it stands, to be told to those who follow it. */
+export const answerAnew = (world: World, open: OpenPlan, state: PlanState, decision: Decision): Outcome => ({
+  ...answer(world, open, state, decision),
+  standing: standingOf(open, state, { stopped: decision.leg.kind === 'none' || decision.leg.kind === 'gated' }),
+});
+
 /** Nothing comes next, whatever the plan looks like inside. */
 export const nothingNext = (number: number, detail: string): Decision => ({ leg: { kind: 'none', detail }, number });
 
@@ -35,7 +41,6 @@ export const answer = (
     ...outcome,
     result: { ...outcome.result, next: leg.kind, tasks, leg: number, base: next.base },
     outputs: { ...outcome.outputs, ...next },
-    standing: standingOf(open, state, { stopped: leg.kind === 'none' || leg.kind === 'gated' }),
   };
 };
 

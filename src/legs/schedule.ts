@@ -20,7 +20,7 @@ import type { Request } from '../request/request.ts';
 import type { Leg } from '../scheduler/leg.ts';
 import type { Scheduled } from '../state/scheduled.ts';
 import { idleLegs, idleLimit, legOver, progressMark } from '../state/scheduled.ts';
-import { answer, nothingNext } from './answer.ts';
+import { answer, answerAnew, nothingNext } from './answer.ts';
 import { guarded } from './guarded.ts';
 import type { Run } from './in-actions.ts';
 import { runOf } from './in-actions.ts';
@@ -85,7 +85,7 @@ export const gotNowhere = async (world: World, open: OpenPlan, leg: number): Com
   const at = timestamp(world.clock.now());
   const state = planStopped(open.state, { status: 'paused', reason: 'no-progress', detail, at });
   const recorded = await recordOnly(world, open, state, 'paused (no-progress)');
-  return recorded.ok ? ok({ ...answer(world, open, state, nothingNext(leg, detail)), exit: 1 }) : recorded;
+  return recorded.ok ? ok({ ...answerAnew(world, open, state, nothingNext(leg, detail)), exit: 1 }) : recorded;
 };
 
 interface Place {
@@ -120,7 +120,7 @@ const decide = async (world: World, open: OpenPlan, request: Schedule, place: Pl
   const next = await legAfter(world, ready.value, end.value);
   if (!next.ok) return refuse(next.error);
   if (next.value.kind === 'none')
-    return ok(answer(world, open, end.value, { leg: next.value, number: options.leg.leg }));
+    return ok(answerAnew(world, open, end.value, { leg: next.value, number: options.leg.leg }));
   const scheduled = scheduledAs(world, open, end.value, { ...place, ...from, options, leg: next.value });
   if ((await open.lease?.schedule(scheduled)) !== true)
     return refuse({
@@ -128,7 +128,7 @@ const decide = async (world: World, open: OpenPlan, request: Schedule, place: Pl
       message: `it cannot be remembered what plan ${plan.id} was scheduled for`,
       hint: 'run the workflow again',
     });
-  return ok(answer(world, open, end.value, { leg: next.value, number: options.leg.leg }));
+  return ok(answerAnew(world, open, end.value, { leg: next.value, number: options.leg.leg }));
 };
 
 /** A pause that a leg was let past still lies behind the plan when that leg got nothing done. */
