@@ -51,7 +51,7 @@ export const carryOut = async (request: Request, context: Context): Promise<Resu
     signal,
   };
   try {
-    const result = (await appRefusal(world)) ?? (await dispatch(request, world));
+    const result = (await appRefusal(world)) ?? (await told(world, await dispatch(request, world)));
     await reporter.close();
     return result;
   } catch (error) {
@@ -59,6 +59,12 @@ export const carryOut = async (request: Request, context: Context): Promise<Resu
     return refuse(failureOf(error));
   }
 };
+
+/** Where a plan stands is told on GitHub too. */
+const told = async (world: World, result: Result<Outcome, Refusal>): Promise<Result<Outcome, Refusal>> =>
+  result.ok && result.value.standing !== undefined
+    ? (await import('./bulletin/tell.ts')).withBulletin(world, result)
+    : result;
 
 /** An App that GitHub does not know is a wrong request, and said before anything is done. */
 const appRefusal = async ({ context, githubToken }: World): Promise<Result<Outcome, Refusal> | undefined> => {

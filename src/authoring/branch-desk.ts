@@ -8,7 +8,7 @@ import { commitMessage } from '../workspace/message.ts';
 import type { PlanPath } from '../workspace/plan-path.ts';
 import type { Repository } from '../workspace/repository.ts';
 import type { Workbench } from '../workspace/workbench.ts';
-import { withoutClosing } from './closing-words.ts';
+import { withoutClosing } from '../report/closing-words.ts';
 import type { Change, Desk, Saved } from './desk.ts';
 import { fileWithHistory, stateIn } from './history.ts';
 

@@ -11,7 +11,7 @@ import type { Plan } from '../plan/model.ts';
 import type { PlanState } from '../plan/state.ts';
 import { mergeBody, roomFor } from '../report/body.ts';
 import { renderPlanBody } from '../report/plan-body.ts';
-import { withoutClosing } from './closing-words.ts';
+import { withoutClosing } from '../report/closing-words.ts';
 import type { Desk, Saved } from './desk.ts';
 import type { Version } from './version.ts';
 import { versionOf } from './version.ts';

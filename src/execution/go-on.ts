@@ -17,7 +17,7 @@ import { continuePlan, integratorOf, transcriptFolder } from './continue-plan.ts
 import { estimateOf } from './estimate.ts';
 import { tasksAreOut, tellJobs } from './fan-out.ts';
 import type { OpenPlan } from './open-plan.ts';
-import type { CommandResult, Outcome } from './outcome.ts';
+import type { CommandResult, Outcome, Standing } from './outcome.ts';
 import { done, refuse } from './outcome.ts';
 import { readyToContinue } from './readiness.ts';
 import type { World } from './world.ts';
@@ -44,7 +44,8 @@ export const goOn = async (
   if (!end.ok) return refuse(end.error);
   const transcripts = await transcriptsOf(world, plan, end.value.execution);
   const outcome = outcomeOf(world, open, end.value, renderPlan(plan, end.value));
-  return ok({ ...outcome, outputs: { ...outcome.outputs, ...transcripts } });
+  const standing = standingOf(open, end.value, { stopped: true });
+  return ok({ ...outcome, outputs: { ...outcome.outputs, ...transcripts }, standing });
 };
 
 /** What breaks after the lease was lost is no bug: nothing was written since. */
@@ -68,7 +69,8 @@ export const recordOnly = async (world: World, open: OpenPlan, state: PlanState,
   const { halt } = await integratorOf(open, {}).record((news) => commitsRewritten(state, news.rewritten), why);
   if (halt !== undefined) return refuse({ code: halt.reason, message: halt.detail });
   await tellJobs(world, open, state);
-  return ok({ ...outcomeOf(world, open, state, renderPlan(open.plan, state)), exit: 0 });
+  const standing = standingOf(open, state, { stopped: false });
+  return ok({ ...outcomeOf(world, open, state, renderPlan(open.plan, state)), exit: 0, standing });
 };
 
 /** The output that names the folder with transcripts, where there is one. */
@@ -104,6 +106,13 @@ const preview = async (world: World, { plan, state, inputs, options, conditions 
     outputs: { plan: plan.id },
   });
 };
+
+/** Where an opened plan stands, for those who follow it on GitHub. */
+export const standingOf = (
+  { plan, workbench }: Pick<OpenPlan, 'plan' | 'workbench'>,
+  state: PlanState,
+  { stopped }: Pick<Standing, 'stopped'>,
+): Standing => ({ plan, state, branch: workbench.branch, base: workbench.base.name, stopped });
 
 /** Where an opened plan stands, as the outcome of a command. */
 export const outcomeOf = (

@@ -1,9 +1,22 @@
 import type { Failure, Result } from '../lib/result.ts';
 import { err } from '../lib/result.ts';
 import type { Diagnostic } from '../plan/diagnostic.ts';
+import type { Plan } from '../plan/model.ts';
+import type { PlanState } from '../plan/state.ts';
 import type { Outputs } from '../report/outputs.ts';
 
 type ExitCode = 0 | 1 | 2 | 3;
+
+/** Where a plan stands after a command that changed it, to be told on GitHub. */
+export interface Standing {
+  readonly plan: Plan;
+  readonly state: PlanState;
+  readonly branch: string;
+  /** The branch that the work is for. */
+  readonly base: string;
+  /** The work has come to a stop: a pull request is opened where there is none. */
+  readonly stopped: boolean;
+}
 
 /** What a command came to. `run.ts` turns it into text, outputs and the exit code. */
 export interface Outcome {
@@ -17,6 +30,8 @@ export interface Outcome {
   readonly outputs: Omit<Outputs, 'result' | 'exit-code'>;
   /** Problems of plan files, annotated in place by the action. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Absent when nothing changed, or when another job of the run tells it. */
+  readonly standing?: Standing;
 }
 
 export const done = (parts: Partial<Outcome>): Outcome => ({

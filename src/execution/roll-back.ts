@@ -13,7 +13,7 @@ import { taskCommits } from '../state/task-commits.ts';
 import type { Draft } from '../workspace/draft.ts';
 import { commitMessage } from '../workspace/message.ts';
 import { draftBranch } from './draft-branch.ts';
-import { outcomeOf } from './go-on.ts';
+import { outcomeOf, standingOf } from './go-on.ts';
 import { noted } from './noted.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { openToChange } from './open-to-change.ts';
@@ -48,7 +48,8 @@ export const rollBack = async (request: RollbackRequest, world: World): CommandR
     `${summaryOf(rolled.value)}\n\n${renderPlan(plan, state)}`,
   );
   const commits = reverted.map(({ task, sha }) => ({ task, commit: sha }));
-  return ok({ ...outcome, exit: 0, result: { ...outcome.result, undone, reverted: commits } });
+  const standing = standingOf({ ...open, plan }, state, { stopped: false });
+  return ok({ ...outcome, exit: 0, result: { ...outcome.result, undone, reverted: commits }, standing });
 };
 
 interface Rolling {

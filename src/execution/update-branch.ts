@@ -11,7 +11,7 @@ import type { Draft } from '../workspace/draft.ts';
 import { mergeBase, mergeCommits } from '../workspace/merge.ts';
 import { commitMessage } from '../workspace/message.ts';
 import { draftBranch } from './draft-branch.ts';
-import { outcomeOf } from './go-on.ts';
+import { outcomeOf, standingOf } from './go-on.ts';
 import { noted } from './noted.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { openToChange } from './open-to-change.ts';
@@ -37,7 +37,7 @@ export const updateBranch = async (
   if (!updated.ok) return refuse(updated.error);
   const { plan, state, text } = updated.value;
   const outcome = outcomeOf(world, { ...open, plan }, state, `${text}\n\n${renderPlan(plan, state)}`);
-  return ok({ ...outcome, exit: 0 });
+  return ok({ ...outcome, exit: 0, standing: standingOf({ ...open, plan }, state, { stopped: false }) });
 };
 
 const draftUpdate = async (

@@ -106,6 +106,15 @@ export const updateComment = async (
   return changed.ok ? ok(posted(changed.value)) : changed;
 };
 
+/** Deletes a comment of our own; one that is gone already is deleted. */
+export const deleteComment = async (github: GitHub, id: string): Promise<Result<undefined, ApiFailure>> => {
+  const purpose = { what: `delete comment ${id}`, needs: 'issues: write' };
+  const gone = await github.write(purpose, (octokit, given) =>
+    octokit.rest.issues.deleteComment({ ...given, comment_id: Number(id) }),
+  );
+  return gone.ok || gone.error.status === 404 ? ok(undefined) : gone;
+};
+
 /** The first comment of our own that holds a marker: the one that is kept up to date. Somebody else's copy of the marker does not count. */
 export const findOwnComment = async (
   github: GitHub,

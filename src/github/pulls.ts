@@ -15,6 +15,8 @@ export interface Pull extends Author {
   readonly state: 'open' | 'closed';
   readonly draft: boolean;
   readonly merged: boolean;
+  /** RFC 3339. */
+  readonly createdAt: string;
   readonly head: {
     readonly ref: string;
     readonly sha: string;
@@ -37,6 +39,7 @@ interface RawPull {
   readonly state: string;
   readonly draft?: boolean;
   readonly merged_at: string | null;
+  readonly created_at: string;
   readonly title: string;
   readonly body: string | null;
   readonly user: { readonly login: string; readonly type: string } | null;
@@ -56,6 +59,7 @@ const pullOf = (raw: RawPull): Pull => ({
   state: raw.state === 'open' ? 'open' : 'closed',
   draft: raw.draft ?? false,
   merged: raw.merged_at !== null,
+  createdAt: raw.created_at,
   head: { ref: raw.head.ref, sha: raw.head.sha, repository: raw.head.repo?.full_name },
   base: { ref: raw.base.ref, sha: raw.base.sha },
   title: raw.title,
@@ -70,23 +74,34 @@ interface Between {
   readonly base?: string;
 }
 
-const lookForOpen = async (
+const lookFor = async (
   github: GitHub,
+  state: 'open' | 'all',
   { head, base }: Between,
 ): Promise<Result<RawPull | undefined, ApiFailure>> => {
   const purpose = { what: `look for a pull request of ${head}`, needs: 'pull-requests: read' };
   const onto = base === undefined ? {} : { base };
   const all = await github.readAll<RawPull>(purpose, (octokit, given) =>
-    octokit.rest.pulls.list({ ...given, ...onto, state: 'open', head: `${given.owner}:${head}` }),
+    octokit.rest.pulls.list({ ...given, ...onto, state, head: `${given.owner}:${head}` }),
   );
   if (!all.ok) return all;
   // GitHub passes over a filter that it does not understand, and a fork of the same owner has the same `owner:branch`.
-  return ok(all.value.items.find((one) => one.head.ref === head && one.head.repo?.full_name === github.name));
+  const own = all.value.items.filter((one) => one.head.ref === head && one.head.repo?.full_name === github.name);
+  return ok(own.find((one) => one.state === 'open') ?? own[0]);
 };
+
+const lookForOpen = (github: GitHub, between: Between): Promise<Result<RawPull | undefined, ApiFailure>> =>
+  lookFor(github, 'open', between);
 
 /** The open pull request of a branch of this repository. */
 export const findOpenPull = async (github: GitHub, between: Between): Promise<Result<Pull | undefined, ApiFailure>> => {
   const found = await lookForOpen(github, between);
+  return found.ok ? ok(found.value && pullOf(found.value)) : found;
+};
+
+/** The open pull request of a branch of this repository, else its newest. */
+export const findLastPull = async (github: GitHub, head: string): Promise<Result<Pull | undefined, ApiFailure>> => {
+  const found = await lookFor(github, 'all', { head });
   return found.ok ? ok(found.value && pullOf(found.value)) : found;
 };
 

@@ -1,4 +1,4 @@
-import { outcomeOf } from '../execution/go-on.ts';
+import { outcomeOf, standingOf } from '../execution/go-on.ts';
 import type { OpenPlan } from '../execution/open-plan.ts';
 import type { Outcome } from '../execution/outcome.ts';
 import type { World } from '../execution/world.ts';
@@ -11,6 +11,12 @@ interface Decision {
   readonly leg: Leg | { readonly kind: 'none'; readonly detail?: string };
   readonly number: number;
 }
+
+/** The same for a plan that this leg has brought to where it stands, to be told to those who follow it. */
+export const answerAnew = (world: World, open: OpenPlan, state: PlanState, decision: Decision): Outcome => ({
+  ...answer(world, open, state, decision),
+  standing: standingOf(open, state, { stopped: decision.leg.kind === 'none' || decision.leg.kind === 'gated' }),
+});
 
 /** Nothing comes next, whatever the plan looks like inside. */
 export const nothingNext = (number: number, detail: string): Decision => ({ leg: { kind: 'none', detail }, number });

@@ -3,7 +3,7 @@ import { Conditions } from '../execution/conditions.ts';
 import type { Continuation, Hands } from '../execution/continue-plan.ts';
 import { continuePlan } from '../execution/continue-plan.ts';
 import { isOurs, stoppedByPeople } from '../execution/fan-out.ts';
-import { outcomeOf, unlessTakenOver } from '../execution/go-on.ts';
+import { outcomeOf, standingOf, unlessTakenOver } from '../execution/go-on.ts';
 import type { OpenOptions, OpenPlan } from '../execution/open-plan.ts';
 import { openPlan } from '../execution/open-plan.ts';
 import type { CommandResult } from '../execution/outcome.ts';
@@ -59,7 +59,8 @@ export const joinPlan = async (request: Join, world: World): CommandResult => {
     return refuse({ code: 'unreachable', message: `it cannot be remembered that run ${run.value.id} is joined` });
   const until = scheduled.until === undefined ? {} : { until: scheduled.until };
   const more = hasMore({ plan, state: end.value, conditions, ...until }, scheduled);
-  return ok(told(world, open, end.value, { text: renderPlan(plan, end.value), more }));
+  const standing = standingOf(open, end.value, { stopped: !more });
+  return ok({ ...told(world, open, end.value, { text: renderPlan(plan, end.value), more }), standing });
 };
 
 /** A job of it that is run again has a share of what is left now, where its task is not settled. */

@@ -20,7 +20,7 @@ import type { Request } from '../request/request.ts';
 import type { Leg } from '../scheduler/leg.ts';
 import type { Scheduled } from '../state/scheduled.ts';
 import { idleLegs, idleLimit, legOver, progressMark } from '../state/scheduled.ts';
-import { answer, nothingNext } from './answer.ts';
+import { answer, answerAnew, nothingNext } from './answer.ts';
 import { guarded } from './guarded.ts';
 import type { Run } from './in-actions.ts';
 import { runOf } from './in-actions.ts';
@@ -98,7 +98,7 @@ const pauseFor = async (
   const at = timestamp(world.clock.now());
   const state = planStopped(before, { status: 'paused', reason, detail, at });
   const recorded = await recordOnly(world, open, state, `paused (${reason})`);
-  return recorded.ok ? ok({ ...answer(world, open, state, nothingNext(leg, detail)), exit: 1 }) : recorded;
+  return recorded.ok ? ok({ ...answerAnew(world, open, state, nothingNext(leg, detail)), exit: 1 }) : recorded;
 };
 
 interface Place {
@@ -142,7 +142,7 @@ const giveOut = async (world: World, open: OpenPlan, state: PlanState, decided: 
   const { leg: number } = options.leg;
   if (leg.kind === 'none' && leg.reason === 'budget' && state.reason !== 'budget')
     return await pauseFor(world, open, state, { reason: leg.reason, detail: leg.detail ?? '', leg: number });
-  if (leg.kind === 'none') return ok(answer(world, open, state, { leg, number }));
+  if (leg.kind === 'none') return ok(answerAnew(world, open, state, { leg, number }));
   const scheduled = scheduledAs(world, open, state, { ...decided, leg });
   if ((await open.lease?.schedule(scheduled)) !== true)
     return refuse({
@@ -150,7 +150,7 @@ const giveOut = async (world: World, open: OpenPlan, state: PlanState, decided: 
       message: `it cannot be remembered what plan ${open.plan.id} was scheduled for`,
       hint: 'run the workflow again',
     });
-  return ok(answer(world, open, state, { leg, number }));
+  return ok(answerAnew(world, open, state, { leg, number }));
 };
 
 /** A pause that a leg was let past still lies behind the plan when that leg got nothing done. */

@@ -4,7 +4,7 @@ import { isOurs } from '../execution/fan-out.ts';
 import { goOn, outcomeOf } from '../execution/go-on.ts';
 import type { OpenPlan } from '../execution/open-plan.ts';
 import { openPlan } from '../execution/open-plan.ts';
-import type { CommandResult } from '../execution/outcome.ts';
+import type { CommandResult, Outcome } from '../execution/outcome.ts';
 import { refuse } from '../execution/outcome.ts';
 import type { World } from '../execution/world.ts';
 import type { Failure, Result } from '../lib/result.ts';
@@ -35,10 +35,21 @@ export const workOnPart = async (world: World, { plan, part, options }: PartJob)
   if (stopped !== undefined) return ok({ ...outcomeOf(world, open, open.state, stopped), exit: 0 });
   const until = options.until ?? open.lease?.scheduled?.until;
   const asked = { ...options, ...(until === undefined ? {} : { until }) };
-  return part.kind === 'rest'
-    ? await goOn(world, open, open.state, asked, { here: (task, now) => !fansOut(task, now) })
-    : await passGate(world, open, part.task, asked);
+  const worked =
+    part.kind === 'rest'
+      ? await goOn(world, open, open.state, asked, { here: (task, now) => !fansOut(task, now) })
+      : await passGate(world, open, part.task, asked);
+  return worked.ok ? ok(untold(worked.value)) : worked;
 };
+
+/** `join` tells where the plan stands. */
+const untold = ({ exit, text, result, outputs, diagnostics }: Outcome): Outcome => ({
+  exit,
+  text,
+  result,
+  outputs,
+  diagnostics,
+});
 
 /** What somebody did about the plan after it was scheduled in this run comes first. */
 const sinceScheduled = ({ context }: World, { plan, state, lease }: OpenPlan): string | undefined => {

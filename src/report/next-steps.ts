@@ -125,6 +125,10 @@ export const asCommandLine = (plan: string, step: Step): string =>
     ...(goesOn(step) ? ['--execute'] : []),
   ].join(' ');
 
+/** The step as a comment where the plan goes without saying: on its issue, or a pull request of its branch. */
+export const asComment = ({ command, task }: Step): string =>
+  [`/plan ${command}`, ...(task === undefined ? [] : [task])].join(' ');
+
 /** The step as inputs of the action, or of a workflow that hands them on. */
 export const asInputs = (plan: string, step: Step): readonly (readonly [string, string])[] => [
   ['command', step.command],

@@ -6,7 +6,7 @@ import { taskState } from '../plan/state.ts';
 import type { PlanState } from '../plan/state.ts';
 import { bar, duration, emoji, money, outcomeText, percent, spent } from './format.ts';
 import { renderGraph } from './mermaid.ts';
-import { asCommandLine, asInputs, nextSteps } from './next-steps.ts';
+import { asCommandLine, asComment, asInputs, nextSteps, type Step } from './next-steps.ts';
 import { waitingSection } from './waiting.ts';
 import { attemptsText, failedTasks, phaseStatusOf, progressOf, secondsOf, usageOf, isStale } from './progress.ts';
 
@@ -21,6 +21,8 @@ export interface SummaryInput {
   readonly warnings?: readonly string[];
   /** Bytes that the result may have. Default: below the 1 MiB at which GitHub drops a summary whole (docs: workflow commands, job summaries). */
   readonly limit?: number;
+  /** Where it is read, which says how people give orders. Default `run`. */
+  readonly place?: 'run' | 'conversation';
 }
 
 /** How much is told. Every step of the ladder leaves something more out. */
@@ -147,15 +149,32 @@ function failures(input: SummaryInput, errorBytes: number): string[] {
   ];
 }
 
-function next({ plan, state }: SummaryInput): string[] {
-  const { text, steps } = nextSteps(plan, state);
-  const rows = steps.map((step) => {
-    const inputs = asInputs(plan.id, step).map(([name, value]) => inlineCode(`${name}: ${value}`));
-    const what = step.task === undefined ? step.why : `${inlineCode(step.task)}: ${step.why}`;
-    return `| ${what} | ${inlineCode(asCommandLine(plan.id, step))} | ${inputs.join('<br>')} |`;
-  });
-  const table = ['', '| To | In a terminal | As inputs of a dispatch |', '|---|---|---|', ...rows];
-  return ['', '### What next', '', text, ...(rows.length === 0 ? [] : table)];
+const inputsCell = (plan: string, step: Step): string =>
+  asInputs(plan, step)
+    .map(([name, value]) => inlineCode(`${name}: ${value}`))
+    .join('<br>');
+
+const what = ({ task, why }: Step): string => (task === undefined ? why : `${inlineCode(task)}: ${why}`);
+
+function stepsTable({ plan, place = 'run' }: SummaryInput, steps: readonly Step[]): string[] {
+  if (place === 'conversation')
+    return [
+      '| To | Comment |',
+      '|---|---|',
+      ...steps.map((step) => `| ${what(step)} | ${inlineCode(asComment(step))} |`),
+    ];
+  return [
+    '| To | In a terminal | As inputs of a dispatch |',
+    '|---|---|---|',
+    ...steps.map(
+      (step) => `| ${what(step)} | ${inlineCode(asCommandLine(plan.id, step))} | ${inputsCell(plan.id, step)} |`,
+    ),
+  ];
+}
+
+function next(input: SummaryInput): string[] {
+  const { text, steps } = nextSteps(input.plan, input.state);
+  return ['', '### What next', '', text, ...(steps.length === 0 ? [] : ['', ...stepsTable(input, steps)])];
 }
 
 const render = (input: SummaryInput, { graph: withGraph, errorBytes, rows }: Detail): string =>
@@ -170,6 +189,10 @@ const render = (input: SummaryInput, { graph: withGraph, errorBytes, rows }: Det
     ...input.plan.phases.flatMap((phase) => phaseSection(phase, input, rows)),
     '',
   ].join('\n');
+
+/** The beginning of the summary alone: where the plan stands, what next, and what waits for a person. */
+export const renderStanding = (input: SummaryInput): string =>
+  [...headline(input), ...next(input), ...waitingSection(input.plan, input.state), ''].join('\n');
 
 /** The job summary of a plan as GitHub Markdown. Shortens itself by steps until it fits into `limit` bytes. */
 export function renderSummary(input: SummaryInput): string {

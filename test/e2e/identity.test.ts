@@ -56,16 +56,17 @@ describe.concurrent('as a GitHub App', () => {
     expect(await rig.place.committed()).toEqual(['a', 'b', 'c', 'd']);
     expect(rig.app.minted).toHaveLength(2);
     const asked = rig.api.requests.filter(({ path }) => path.startsWith('/repos/acme/widgets/pulls'));
-    expect(asked.map(({ authorization }) => authorization)).toEqual([`token ${rig.app.minted[1]}`]);
+    const tokens = rig.app.minted.map((token) => `token ${token}`);
+    expect([...new Set(asked.map(({ authorization }) => authorization))]).toEqual(tokens);
     const seen = [run.log, JSON.stringify(run.outputs), run.summary, await everythingIn(rig.place.root)].join('\n');
     for (const secret of secretsOf(rig.app)) expect(seen).not.toContain(secret);
   });
 
   it('a run outlives its tokens', async () => {
     await using rig = await open();
-    // Each is as good as over when it is made, and of no use any more when five newer ones are there.
+    // Each is as good as over when it is made, and of no use any more when ten newer ones are there.
     rig.app.lifetimeMs = 60_000;
-    rig.app.good = 5;
+    rig.app.good = 10;
     const run = await rig.place.execute(rig.inputs, { env: rig.env });
     expect(run.code, run.log).toBe(0);
     expect(await rig.place.committed()).toEqual(['a', 'b', 'c', 'd']);

@@ -30,6 +30,13 @@ const updateComment: Handler = (call) => {
   return good(commentOf(call.repository, after));
 };
 
+const deleteComment: Handler = (call) => {
+  const gone = comment(call);
+  if (gone === undefined) return notFound;
+  call.repository.comments.delete(String(gone.id));
+  return { status: 204 };
+};
+
 const listComments: Handler = (call) => {
   const { repository, query } = call;
   const issue = number(call, 'issue_number');
@@ -91,6 +98,7 @@ export const issueHandlers: Readonly<Record<string, Handler>> = {
   },
   'issues/create-comment': createComment,
   'issues/update-comment': updateComment,
+  'issues/delete-comment': deleteComment,
   'issues/list-comments': listComments,
   'reactions/create-for-issue-comment': react,
   'issues/create-label': createLabel,

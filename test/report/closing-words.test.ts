@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutClosing } from '../../src/authoring/closing-words.ts';
+import { withoutClosing } from '../../src/report/closing-words.ts';
 
 it.each([
   ['Fix #12: login', 'Fix issue #12: login'],

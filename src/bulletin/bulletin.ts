@@ -1,0 +1,24 @@
+import type { Standing } from '../execution/outcome.ts';
+import type { World } from '../execution/world.ts';
+import type { GitHub } from '../github/client.ts';
+import type { SummaryInput } from '../report/summary.ts';
+
+/** What is told of, and to whom. */
+export interface Bulletin {
+  readonly world: World;
+  readonly github: GitHub;
+  readonly standing: Standing;
+  readonly summary: SummaryInput;
+}
+
+/** Only a run of GitHub Actions tells, and every one of those knows where the API is. One that was stopped has no time left. */
+export const bulletinOf = async (world: World, standing: Standing): Promise<Bulletin | undefined> => {
+  const { context, clock, signal } = world;
+  const { run, door, env } = context;
+  if (door !== 'action' || run === undefined || !env['GITHUB_API_URL'] || signal.aborted) return undefined;
+  const github = await world.github();
+  if (github === undefined) return undefined;
+  const { plan, state, branch } = standing;
+  const commitUrl = (sha: string): string => `${github.url}/commit/${sha}`;
+  return { world, github, standing, summary: { plan, state, now: clock.now(), branch, commitUrl, runUrl: run.url } };
+};
