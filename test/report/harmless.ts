@@ -2,13 +2,16 @@
 const ours = /<\/?(?:details(?: open)?|summary|code|b|br|ins|del|sub)>/gu;
 const fences = /^(`{3,})(?:text|diff|yaml|sh|mermaid)\n[\s\S]*?\n\1$/gmu;
 
+/** Markdown without what stands in fences as it is. */
+export const unfenced = (markdown: string): string => markdown.replaceAll(fences, '');
+
 /**
  * What in GitHub Markdown could have come from untrusted text and means something: HTML that is not ours, links and images, mentions, references,
  * fences that are left open, workflow commands, invisible characters. Nothing when the text is harmless.
  */
 export function harmless(markdown: string, comments: readonly RegExp[] = []): string[] {
   const known = comments.reduce((text, comment) => text.replace(comment, ''), markdown);
-  const outside = known.replaceAll(fences, '');
+  const outside = unfenced(known);
   const bare = outside.replaceAll(ours, ' ');
   return [
     /[<>](?!=)/u.exec(bare.replaceAll(/^>(?: |$)/gmu, ''))?.[0],

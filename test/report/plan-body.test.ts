@@ -10,7 +10,7 @@ import { renderPlanBody } from '../../src/report/plan-body.ts';
 import { makePlan } from '../support/plans.ts';
 import { untrusted } from '../support/untrusted.ts';
 import { estimate } from './estimate-sample.ts';
-import { harmless } from './harmless.ts';
+import { harmless, unfenced } from './harmless.ts';
 
 const plan = makePlan(
   [
@@ -185,9 +185,12 @@ describe('renderPlanBody', () => {
         );
         const body = renderPlanBody({ ...inputOf(of, plan), path: text, estimate });
         expect(harmless(body)).toEqual([]);
-        const rows = body.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| **All'));
+        const rows = unfenced(body)
+          .split('\n')
+          .filter((line) => line.startsWith('| ') && !line.startsWith('| **All'));
         expect(new Set(rows.map((row) => row.split('|').length))).toEqual(new Set([6, 7]));
       }),
+      { examples: [['| ::']] },
     );
   });
 });
