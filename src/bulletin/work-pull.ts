@@ -13,7 +13,7 @@ export type WorkPull = Pick<Pull, 'number' | 'url' | 'draft'>;
 
 /**
  * Brings the pull request of a plan's branch up to date, and opens one when the work has stopped: a draft until the plan is completed. Undefined where
- * there is none: not yet, or because a person closed it.
+ * there is none: not yet, or because a person has dealt with it.
  */
 export const bringUpWork = async (bulletin: Bulletin): Promise<Result<WorkPull | undefined, ApiFailure>> => {
   const { github, standing } = bulletin;
@@ -21,7 +21,7 @@ export const bringUpWork = async (bulletin: Bulletin): Promise<Result<WorkPull |
   if (!found.ok) return found;
   const last = found.value;
   if (last?.state === 'open') return refresh(bulletin, last);
-  if (!standing.stopped || isClosedOnPurpose(last, standing)) return ok(undefined);
+  if (!standing.stopped || isDealtWith(last, standing)) return ok(undefined);
   const opened = await createPull(github, {
     title: workTitle(standing.plan),
     body: bodyOf(bulletin, undefined),
@@ -34,9 +34,11 @@ export const bringUpWork = async (bulletin: Bulletin): Promise<Result<WorkPull |
   return opened.value.created ? ok(opened.value.pull) : refresh(bulletin, opened.value.pull);
 };
 
-/** Closed without a merge since this execution began: somebody does not want it. */
-const isClosedOnPurpose = (last: Pull | undefined, { state }: Standing): boolean =>
-  last !== undefined && !last.merged && Date.parse(last.createdAt) >= Date.parse(state.started_at ?? '');
+/** Opened in this execution and closed since: somebody does not want it, or has merged all of it. */
+const isDealtWith = (last: Pull | undefined, { state }: Standing): boolean =>
+  last !== undefined &&
+  Date.parse(last.createdAt) >= Date.parse(state.started_at ?? '') &&
+  (!last.merged || state.status === 'completed');
 
 const bodyOf = ({ world, summary }: Bulletin, existing: string | undefined): string =>
   world.redact(mergeBody(existing, renderWorkBody({ ...summary, limit: roomFor(existing) })));

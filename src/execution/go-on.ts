@@ -31,8 +31,10 @@ export const goOn = async (
   hands?: Hands,
 ): CommandResult => {
   const { plan } = open;
-  if (state.status === 'completed')
-    return ok(outcomeOf(world, open, state, `${plan.id} is completed; there is nothing to do.\n`));
+  if (state.status === 'completed') {
+    const text = `${plan.id} is completed; there is nothing to do.\n`;
+    return ok({ ...outcomeOf(world, open, state, text), standing: standingOf(open, state, { stopped: true }) });
+  }
   if (open.fanOut !== undefined && !options.dryRun) return refuse(tasksAreOut(plan.id, open.fanOut));
   const credential = mayAskClaude(world.context);
   const conditions = new Conditions();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StandInIssue } from '../support/github/model.ts';
+import type { StandInIssue, StandInPull } from '../support/github/model.ts';
 import { GitHubStandIn } from '../support/github/server.ts';
 import { githubToken, phasesOf, planBranch, project, type Project } from '../support/project.ts';
 
@@ -29,6 +29,8 @@ const change = ({ repository }: GitHubStandIn, number: number, to: Partial<Stand
   if (issue === undefined) throw new Error(`there is no #${number}`);
   repository.issues.set(number, { ...issue, ...to });
 };
+
+const merged = (api: GitHubStandIn): StandInPull => ({ ...api.repository.pull(1), merged: true });
 
 const comments = ({ repository }: GitHubStandIn) => [...repository.comments.values()];
 
@@ -84,6 +86,18 @@ describe.concurrent('the pull request of the work', () => {
     const run = await skip(place, 'b', env);
     expect([run.code, run.outputs['pull-request']], run.log).toEqual([0, undefined]);
     expect(pulls(api).map(({ state }) => state)).toEqual(['closed']);
+  });
+
+  it('is not opened again when all of it was merged, but for what came after', async () => {
+    await using at = await told([build, release]);
+    const { place, api, env } = at;
+    const merge = () => change(api, 1, { state: 'closed', createdAt: '2100-01-01T00:00:00Z', pull: merged(api) });
+    expect((await place.execute({}, { env })).code).toBe(0);
+    merge();
+    const second = await skip(place, 'b', env);
+    expect([second.code, second.outputs['pull-request']], second.log).toEqual([0, undefined]);
+    const third = await place.execute({}, { env });
+    expect([third.code, pulls(api).length], third.log).toEqual([0, 1]);
   });
 
   it('of a person is kept up to date below what they wrote, and stays the draft that they made it', async () => {
@@ -159,15 +173,28 @@ describe.concurrent('the comment of a plan', () => {
       ['github-actions[bot]', true],
     ]);
   });
+});
 
-  it('that may not be written costs a warning', async () => {
-    await using at = await told([build], { issue: 1 });
-    at.api.repository.open({ number: 1, title: 'Login' });
-    at.api.failWhen({ method: 'POST', path: /comments/ }, { status: 403 });
-    const run = await at.place.execute({}, { env: at.env });
-    expect(run.code, run.log).toBe(0);
-    expect(run.log).toContain('issues: write');
-  });
+it.each([
+  ['the look for pull requests', { path: /pulls\?.*state=all/ }, 403],
+  ['opening one', { method: 'POST', path: /pulls$/ }, 422],
+  ['who we are', { path: /graphql/ }, 403],
+  ['the look for comments', { path: /issues\/1\/comments\?/ }, 404],
+  ['the comment', { method: 'POST', path: /issues\/1\/comments$/ }, 403],
+])('%s that is refused costs a warning, and the next run mends it', async (_name, where, status) => {
+  await using at = await told([build], { issue: 1 });
+  const { place, api, env } = at;
+  api.repository.open({ number: 1, title: 'Login' });
+  api.failWhen(where, { status });
+  const refused = await place.execute({}, { env });
+  expect([refused.code, await place.committed()], refused.log).toEqual([0, ['a']]);
+  expect(refused.log).toContain(`::warning::cannot `);
+  expect(refused.log).toContain(`GitHub answered ${status}`);
+  api.mend();
+  const run = await place.execute({}, { env });
+  expect([run.code, run.outputs['pull-request']], run.log).toEqual([0, '2']);
+  expect(run.log).not.toContain('::warning');
+  expect(comments(api).map(({ body }) => body.includes('Demo: completed'))).toEqual([true]);
 });
 
 it('a run that does not know the API, or holds no token, tells nobody', async () => {
