@@ -1,6 +1,6 @@
 import { timestamp } from '../lib/clock.ts';
 import type { Failure, Result } from '../lib/result.ts';
-import { findTask } from '../plan/gates.ts';
+import { findTask, pastDeciding } from '../plan/gates.ts';
 import type { Task } from '../plan/model.ts';
 import type { PlanState } from '../plan/state.ts';
 import { iterationAdded, planReopened } from '../plan/transitions.ts';
@@ -24,6 +24,8 @@ export const changeTask = async (request: OnTask, world: World, change: Change):
   await using open = opened.value;
   const task = findTask(open.plan, request.task);
   if (!task.ok) return refuse(task.error);
+  const past = pastDeciding(open.state, request.task, request.command);
+  if (past !== undefined) return refuse(past);
   const changed = await change(open, task.value);
   if (!changed.ok) return refuse(changed.error);
   const state = noted(changed.value, request, world);

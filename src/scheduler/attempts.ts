@@ -184,7 +184,8 @@ const giveUp = (engine: Engine, task: Task, why: string): TaskEnd => {
 
 const release = (engine: Engine, task: Task, info: AttemptInfo, result: AttemptResult, error: string): AttemptEnd => {
   const record = attemptRecord(engine, info, result, 'cancelled', error);
-  engine.ledger.update((state) => attemptFailed(state, task.id, record, 'pending'));
+  const next = engine.scheduler.halted?.status === 'cancelled' ? 'cancelled' : 'pending';
+  engine.ledger.update((state) => attemptFailed(state, task.id, record, next));
   report(engine, task, info, result, { outcome: 'cancelled', error, retrying: false });
   return { kind: 'released' };
 };
