@@ -1,3 +1,4 @@
+import { basename, dirname, extname } from 'node:path';
 import picomatch from 'picomatch';
 import type { World } from '../execution/world.ts';
 import type { Failure, Result } from '../lib/result.ts';
@@ -7,6 +8,7 @@ import type { Diagnostic } from '../plan/diagnostic.ts';
 import { renderDiagnostic } from '../plan/diagnostic-render.ts';
 import type { Request } from '../request/request.ts';
 import { Checkout } from '../state/checkout.ts';
+import { sharedNames } from '../state/file-names.ts';
 import type { PlanFile } from '../state/plan-file.ts';
 import type { PlanPath } from '../workspace/plan-path.ts';
 import type { CommandResult, Outcome } from '../execution/outcome.ts';
@@ -17,21 +19,26 @@ export const validate = async (request: Extract<Request, { command: 'validate' }
   const opened = await Checkout.open(world.context.directory, world.context.env);
   if (!opened.ok) return refuse(opened.error);
   await using checkout = opened.value;
-  const paths = await choose(request.plans, checkout);
+  const { plans, strays } = await checkout.files();
+  const paths = await choose(request.plans, plans, checkout);
   if (!paths.ok) return refuse(paths.error);
   const files: PlanFile[] = [];
-  for (const path of paths.value) files.push(await checkout.read(path));
+  const misnamed = strays.filter(({ path }) => request.plans.length === 0 || matchesAny(request.plans, path));
+  for (const path of [...paths.value, ...misnamed]) files.push(await checkout.read(path));
   return ok(report(files, world.context.tty));
 };
 
-const choose = async (given: readonly string[], checkout: Checkout): Promise<Result<PlanPath[], Failure>> => {
-  const ids = await checkout.ids();
-  const all = { ids, templates: await checkout.templates() };
+const choose = async (
+  given: readonly string[],
+  plans: readonly string[],
+  checkout: Checkout,
+): Promise<Result<PlanPath[], Failure>> => {
+  const all = { plans, templates: await checkout.templates() };
   const chosen = new Map<string, PlanPath>();
   const names = given.map((pattern) => ({ pattern, found: expand(pattern, all) }));
   const empty = names.find(({ found }) => found.length === 0);
-  if (empty !== undefined) return err(noMatch(empty.pattern, ids));
-  for (const name of given.length === 0 ? ids : names.flatMap(({ found }) => found)) {
+  if (empty !== undefined) return err(noMatch(empty.pattern, await checkout.ids()));
+  for (const name of given.length === 0 ? plans : names.flatMap(({ found }) => found)) {
     const path = await checkout.resolve(name, { templates: 'accepted' });
     if (!path.ok) return path;
     chosen.set(path.value.path, path.value);
@@ -39,19 +46,22 @@ const choose = async (given: readonly string[], checkout: Checkout): Promise<Res
   return ok([...chosen.values()]);
 };
 
+/** Paths. */
 interface Present {
-  readonly ids: readonly string[];
-  /** Paths. */
+  readonly plans: readonly string[];
   readonly templates: readonly string[];
 }
 
 /** A pattern stands for the plans it matches, by id or by path, and the templates by path. */
-const expand = (pattern: string, { ids, templates }: Present): string[] => {
+const expand = (pattern: string, { plans, templates }: Present): string[] => {
   if (!picomatch.scan(pattern).isGlob) return [pattern];
   const matches = picomatch(pattern);
-  const found = ids.filter((id) => matches(id) || matches(`plans/${id}.yml`) || matches(`plans/${id}.yaml`));
+  const found = plans.filter((path) => matches(path) || matches(basename(path, extname(path))));
   return [...found, ...templates.filter((path) => matches(path))];
 };
+
+const matchesAny = (patterns: readonly string[], path: string): boolean =>
+  patterns.some((pattern) => picomatch.scan(pattern).isGlob && picomatch(pattern)(path));
 
 const noMatch = (pattern: string, ids: readonly string[]): Failure => ({
   code: 'plan-not-found',
@@ -62,14 +72,23 @@ const problemsOf = (file: PlanFile): readonly Diagnostic[] =>
   file.parsed.ok ? file.parsed.value.warnings : file.parsed.error;
 
 const report = (files: readonly PlanFile[], color: boolean): Outcome => {
-  const diagnostics = files.flatMap(problemsOf);
+  const shared = sharedNames(files.filter(({ path }) => dirname(path) === 'plans'));
+  const checked = files.map((file) => {
+    const name = shared.get(file.path);
+    return {
+      file,
+      valid: file.parsed.ok && name === undefined,
+      problems: [...(name === undefined ? [] : [name]), ...problemsOf(file)],
+    };
+  });
+  const diagnostics = checked.flatMap(({ problems }) => problems);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
-  const shown = files.flatMap((file) =>
-    problemsOf(file).map((problem) => renderDiagnostic(problem, file.text, { color })),
+  const shown = checked.flatMap(({ file, problems }) =>
+    problems.map((problem) => renderDiagnostic(problem, file.text, { color })),
   );
   const total = `${plural(files.length, 'plan')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}\n`;
-  const plans = files.map(({ id, path, parsed }) => ({ id, path, valid: parsed.ok }));
+  const plans = checked.map(({ file: { id, path }, valid }) => ({ id, path, valid }));
   const result = { valid: errors === 0, plans, diagnostics };
   return done({ exit: errors > 0 ? 1 : 0, text: [...shown, total].join('\n'), result, diagnostics });
 };
