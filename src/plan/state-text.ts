@@ -90,8 +90,11 @@ const entries = (value: object, keys: readonly string[], indent: string): string
     const entry = read(value, key);
     return entry === undefined || isEmptyPart(key, entry)
       ? []
-      : [`${indent}${keyText(key)} ${entryText(entry, indent)}\n`];
+      : [`${indent}${keyed(key, entryText(entry, indent))}\n`];
   });
+
+/** No blank before a line break: git calls that an error. */
+const keyed = (key: string, text: string): string => `${keyText(key)}${text.startsWith('\n') ? '' : ' '}${text}`;
 
 const read = (value: object, key: string): unknown => (Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined);
 
@@ -106,7 +109,7 @@ const entryText = (value: unknown, indent: string): string => {
   const line = flowText(value);
   if (typeof value !== 'object' || value === null || Array.isArray(value) || line.length <= longestLine) return line;
   const lines = entriesOf(value).map(
-    ([key, entry]) => `\n${indent}  ${keyText(key)} ${entryText(entry, `${indent}  `)}`,
+    ([key, entry]) => `\n${indent}  ${keyed(key, entryText(entry, `${indent}  `))}`,
   );
   return lines.some((entry) => entry.trimStart().startsWith('? ')) || lines.length === 0 ? line : lines.join('');
 };
