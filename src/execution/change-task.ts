@@ -3,9 +3,10 @@ import type { Failure, Result } from '../lib/result.ts';
 import { findTask, pastDeciding } from '../plan/gates.ts';
 import type { Task } from '../plan/model.ts';
 import type { PlanState } from '../plan/state.ts';
-import { iterationAdded, planReopened } from '../plan/transitions.ts';
+import { planReopened } from '../plan/plan-orders.ts';
 import type { Request } from '../request/request.ts';
 import { goOn, recordOnly } from './go-on.ts';
+import { noted } from './noted.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { openPlan } from './open-plan.ts';
 import type { CommandResult } from './outcome.ts';
@@ -28,7 +29,9 @@ export const changeTask = async (request: OnTask, world: World, change: Change):
   if (past !== undefined) return refuse(past);
   const changed = await change(open, task.value);
   if (!changed.ok) return refuse(changed.error);
-  const state = noted(changed.value, request, world);
+  const { reason } = request;
+  const why = reason === undefined ? {} : { why: reason };
+  const state = noted(changed.value, world, { kind: kinds[request.command], task: request.task, ...why });
   if (request.execute) return await goOn(world, open, state, request.options);
   return await recordOnly(
     world,
@@ -39,12 +42,3 @@ export const changeTask = async (request: OnTask, world: World, change: Change):
 };
 
 const kinds = { retry: 'retried', skip: 'skipped', complete: 'completed' } as const;
-
-const noted = (state: PlanState, { command, task, reason }: OnTask, { context, clock }: World): PlanState =>
-  iterationAdded(state, {
-    at: timestamp(clock.now()),
-    kind: kinds[command],
-    ...(context.run === undefined ? {} : { by: context.run.actor, run: context.run.id }),
-    task,
-    ...(reason === undefined ? {} : { why: reason }),
-  });

@@ -50,6 +50,7 @@ describe.concurrent('an order from another process, while tasks run in a termina
       status: 'paused',
       reason: 'requested',
       detail: expect.stringMatching(/ asked for a pause: lunch$/),
+      iterations: [{ kind: 'executed' }, { kind: 'paused', by: expect.stringMatching(/./), why: 'lunch' }],
     });
     expect((await place.state(place.checkout)).tasks['c']?.status ?? 'pending').toBe('pending');
     const resumed = await place.cli('resume', 'demo', '--execute');
@@ -71,6 +72,7 @@ describe.concurrent('an order from another process, while tasks run in a termina
     expect(await place.state(place.checkout)).toMatchObject({
       status: 'cancelled',
       detail: expect.stringMatching(/ cancelled the plan: not wanted$/),
+      iterations: [{ kind: 'executed' }, { kind: 'cancelled', by: expect.stringMatching(/./), why: 'not wanted' }],
       tasks: { a: { status: 'completed' }, b: { status: 'cancelled', attempts: [{ outcome: 'cancelled' }] } },
     });
     expect(await ids(place, place.checkout)).toEqual(['a']);
