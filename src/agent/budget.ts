@@ -1,4 +1,4 @@
-import { tokenCeiling } from '../plan/defaults.ts';
+import { minutesUsedUp, tokenCeiling } from '../plan/defaults.ts';
 import type { Budget as Limits } from '../plan/model.ts';
 import type { Usage } from '../plan/state.ts';
 import { addUsage, noUsage } from '../plan/state.ts';
@@ -13,10 +13,7 @@ const reached = (what: string, limits: Limits, usage: Usage): string | undefined
   const ceiling = tokenCeiling(limits, { allPricesKnown: usage.usd !== undefined });
   if (ceiling !== undefined && tokens >= ceiling)
     return `${what} has used ${tokens} tokens of its budget of ${ceiling}`;
-  const minutes = usage.seconds / 60;
-  if (limits.minutes !== undefined && minutes >= limits.minutes)
-    return `${what} has used ${minutes.toFixed(1)} minutes of its budget of ${limits.minutes}`;
-  return undefined;
+  return minutesUsedUp(what, limits, usage.seconds);
 };
 
 /** What a plan and its tasks have spent, requests under way included as they report. Asked before every request. */

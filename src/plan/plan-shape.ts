@@ -65,7 +65,10 @@ const work = {
     choice(['pause', 'continue', 'stop']),
     '`pause`: independent tasks of the phase go on, then the plan pauses. `continue`: later phases go on too. `stop`: everything ends. Default `pause`.',
   ),
-  budget: optional(budget, 'Ceilings of one task; an absent part is no ceiling.'),
+  budget: optional(
+    budget,
+    'Ceilings of one task; an absent part is no ceiling. `usd` and `tokens` are of Claude only, `minutes` of every task.',
+  ),
 };
 
 export const taskShape = object({

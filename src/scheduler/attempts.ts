@@ -1,9 +1,11 @@
 import { timestamp } from '../lib/clock.ts';
+import { minutesUsedUp } from '../plan/defaults.ts';
 import type { Task } from '../plan/model.ts';
 import { specHash } from '../plan/spec-hash.ts';
 import type { AttemptState, Outcome, PlanState } from '../plan/state.ts';
 import { taskState } from '../plan/state.ts';
 import { approvalVoided, attemptFailed, attemptStarted, commitKnown, taskCompleted } from '../plan/transitions.ts';
+import type { Stop } from './decision.ts';
 import type { Engine } from './engine.ts';
 import type { AttemptResult, BranchNews, Feedback, Integration } from './ports.ts';
 import { modelOfNextAttempt, retryVerdict } from './retry-policy.ts';
@@ -23,6 +25,12 @@ export const runTask = async (engine: Engine, task: Task): Promise<TaskEnd> => {
   if (verdict.kind === 'give-up') return giveUp(engine, task, verdict.why);
   for (let feedback = lastFeedback(engine, task); ;) {
     if (!engine.scheduler.passes(task.id)) return { kind: 'released' };
+    // What was made on another runner is taken in all the same.
+    const usedUp = engine.execution.runner.made?.(task.id) === true ? undefined : outOfMinutes(engine, task);
+    if (usedUp !== undefined) {
+      engine.scheduler.halt(usedUp);
+      return { kind: 'released' };
+    }
     const end = await runAttempt(engine, engine.task(task), feedback);
     if (end.kind !== 'again') return end;
     // What the person did is not it: once it is, they approve again.
@@ -32,6 +40,15 @@ export const runTask = async (engine: Engine, task: Task): Promise<TaskEnd> => {
     if (stopping && engine.execution.runner.made?.(task.id) !== true) return { kind: 'released' };
     feedback = end.feedback;
   }
+};
+
+/** Why no attempt may begin for want of minutes. They count for every kind of task; money and tokens are watched request by request. */
+export const outOfMinutes = ({ plan, ledger: { state } }: Engine, task: Task): Stop | undefined => {
+  const seconds = taskState(state, task.id).attempts.reduce((sum, attempt) => sum + attempt.seconds, 0);
+  const detail =
+    minutesUsedUp(`task ${task.id}`, task.budget ?? {}, seconds) ??
+    minutesUsedUp('the plan', plan.budget, state.usage?.seconds ?? 0);
+  return detail === undefined ? undefined : { status: 'paused', reason: 'budget', detail };
 };
 
 const askAgain = (engine: Engine, task: Task): TaskEnd => {
