@@ -71,7 +71,7 @@ export interface Rebased {
 /**
  * Puts our commits on top of another commit, one by one, keeping authors, dates and messages; from the first one that conflicts on they
  * are left out, and the tasks of those commits are named. A task that is committed there already (a dead run's push arrived late) stays
- * as it is there; one of the same id in another plan, or in another execution, is another task. No ref moves.
+ * as it is there; one of the same id in another plan is another task. No ref moves.
  */
 export const rebaseWhatFits = async (repo: Repo, request: RebaseRequest): Promise<Rebased> => {
   const { git, objects } = repo;
@@ -112,9 +112,12 @@ const trailersOf = async (objects: ObjectStore, commit: string): Promise<Trailer
 const isOfTask = (trailers: Trailers | undefined): trailers is Trailers & { readonly task: string } =>
   trailers?.task !== undefined && trailers.reverts === undefined;
 
-/** Whose work a commit is: a task of one execution of one plan. Undefined for other commits. */
+/**
+ * Whose work a commit is: a task of a plan. Not of an execution: a run that died before anybody saw its branch had another one, and its push may
+ * arrive as well. Undefined for other commits.
+ */
 const identityOf = (trailers: Trailers | undefined): string | undefined =>
-  isOfTask(trailers) ? JSON.stringify([trailers.plan, trailers.execution, trailers.task]) : undefined;
+  isOfTask(trailers) ? JSON.stringify([trailers.plan, trailers.task]) : undefined;
 
 /** The commits with tasks that others made since our commits and theirs parted, by whose work they are. */
 const tasksBetween = async (git: Git, { onto, head }: RebaseRequest): Promise<ReadonlyMap<string, string>> => {

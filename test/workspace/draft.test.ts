@@ -191,7 +191,7 @@ it('a merge that is put on top of what somebody pushed keeps its second parent',
 
 it.each([
   ['another plan', { plan: 'other', execution: 'E1' }, false],
-  ['another execution', { plan: 'demo', execution: 'E2' }, false],
+  ['a run that died unseen', { plan: 'demo', execution: 'E2' }, true],
   ['this execution', { plan: 'demo', execution: 'E1' }, true],
 ])('a task of the same id, committed by %s, takes the place of ours: %s', async (_whose, theirs, same) => {
   await using bench = await open(place);
