@@ -1,5 +1,5 @@
-import { tokenCeiling } from '../plan/defaults.ts';
 import type { Clock } from '../lib/clock.ts';
+import { minutesUsedUp, tokenCeiling } from '../plan/defaults.ts';
 import type { Budget as Limits, Share } from '../plan/model.ts';
 import type { Usage } from '../plan/state.ts';
 import { addUsage, noUsage } from '../plan/state.ts';
@@ -20,10 +20,7 @@ const reached = ({ what, of, ceiling }: Whose, limits: Limits, usage: Usage): st
   if (limits.usd !== undefined && usage.usd !== undefined && usage.usd >= limits.usd)
     return `${what} has used $${usage.usd.toFixed(2)} of its ${of} of $${of === 'share' ? Number(limits.usd.toFixed(2)) : limits.usd}`;
   if (ceiling !== undefined && tokens >= ceiling) return `${what} has used ${tokens} tokens of its ${of} of ${ceiling}`;
-  const minutes = usage.seconds / 60;
-  if (limits.minutes !== undefined && minutes >= limits.minutes)
-    return `${what} has used ${minutes.toFixed(1)} minutes of its ${of} of ${limits.minutes}`;
-  return undefined;
+  return minutesUsedUp(what, limits, usage.seconds, of);
 };
 
 const budgetReached = (what: string, limits: Limits, usage: Usage): string | undefined => {

@@ -5,7 +5,7 @@ import type { OpenPlan } from '../execution/open-plan.ts';
 import type { World } from '../execution/world.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
-import { splitSource } from '../plan/source.ts';
+import { sameHuman, splitSource } from '../plan/source.ts';
 import { commitsRewritten } from '../plan/transitions.ts';
 import { writeAtomically } from '../workspace/files.ts';
 import type { Change, Desk, Saved } from './desk.ts';
@@ -53,6 +53,6 @@ const human = (text: string): string => splitSource(text).human;
 const followInCheckout = async ({ repository, path }: OpenPlan, before: string, after: string): Promise<void> => {
   const file = join(repository.toplevel, path.path);
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text !== undefined && human(text) === before)
-    await writeAtomically(file, human(after) + text.slice(before.length));
+  if (text !== undefined && sameHuman(human(text), before))
+    await writeAtomically(file, human(after) + text.slice(human(text).length));
 };

@@ -12,7 +12,8 @@ import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import { admit, gateOf } from '../plan/gates.ts';
 import type { Approval, PlanState } from '../plan/state.ts';
-import { planReopened, taskAccepted, taskApproved } from '../plan/transitions.ts';
+import { planReopened } from '../plan/plan-orders.ts';
+import { taskAccepted, taskApproved } from '../plan/transitions.ts';
 import type { Request } from '../request/request.ts';
 
 type Approve = Extract<Request, { command: 'approve' }>;

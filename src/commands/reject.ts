@@ -1,16 +1,18 @@
-import { giveOrder, orderedBy } from '../execution/order.ts';
+import { askedBy } from '../execution/noted.ts';
+import { giveOrder } from '../execution/order.ts';
 import type { CommandResult } from '../execution/outcome.ts';
 import type { World } from '../execution/world.ts';
 import { timestamp } from '../lib/clock.ts';
 import { ok } from '../lib/result.ts';
 import { gateOf } from '../plan/gates.ts';
-import { planReopened, taskRejected } from '../plan/transitions.ts';
+import { planReopened } from '../plan/plan-orders.ts';
+import { taskRejected } from '../plan/transitions.ts';
 import type { Request } from '../request/request.ts';
 
 /** Refuses a task of a manual phase: it fails without having run, and `retry` brings it back to its gate. */
 export const reject = (request: Extract<Request, { command: 'reject' }>, world: World): CommandResult => {
   const { plan, task, reason } = request;
-  const by = orderedBy(world);
+  const by = askedBy(world);
   const detail = `${by} rejected it${reason === undefined ? '' : `: ${reason}`}`;
   return giveOrder(world, {
     plan,

@@ -1,3 +1,4 @@
+import { basename, dirname, extname } from 'node:path';
 import picomatch from 'picomatch';
 import type { AtHead } from '../authoring/plans-at-head.ts';
 import { plansAtHead } from '../authoring/plans-at-head.ts';
@@ -9,7 +10,9 @@ import type { Diagnostic } from '../plan/diagnostic.ts';
 import { renderDiagnostic } from '../plan/diagnostic-render.ts';
 import type { Request } from '../request/request.ts';
 import { Checkout } from '../state/checkout.ts';
+import { sharedNames } from '../state/file-names.ts';
 import type { PlanFile } from '../state/plan-file.ts';
+import type { PlanPath } from '../workspace/plan-path.ts';
 import { templatesFolder } from '../workspace/plan-path.ts';
 import type { CommandResult, Outcome } from '../execution/outcome.ts';
 import { done, refuse } from '../execution/outcome.ts';
@@ -35,16 +38,18 @@ const choose = async (
   const changedFiles = changed.flatMap(({ file }) => file ?? []);
   if (head !== undefined && given.length === 0) return ok(changedFiles);
   const gone = changed.flatMap(({ path, file }) => (file === undefined ? [path] : []));
-  const all = await presentIn(checkout, { changedFiles, gone });
+  const { strays, ...all } = await presentIn(checkout, { changedFiles, gone });
   const chosen = new Map<string, PlanFile>();
   const names = given.map((pattern) => ({ pattern, found: expand(pattern, all) }));
   const empty = names.find(({ found }) => found.length === 0);
-  if (empty !== undefined) return err(noMatch(empty.pattern, all.ids));
-  for (const name of given.length === 0 ? [...all.ids, ...all.templates] : names.flatMap(({ found }) => found)) {
+  if (empty !== undefined) return err(noMatch(empty.pattern, all.plans.map(idOf)));
+  for (const name of given.length === 0 ? [...all.plans, ...all.templates] : names.flatMap(({ found }) => found)) {
     const file = changedFiles.find(isNamed(name)) ?? (await inCheckout(checkout, name));
     if ('code' in file) return err(file);
     chosen.set(file.path, file);
   }
+  for (const stray of strays)
+    if (given.length === 0 || matchesAny(given, stray.path)) chosen.set(stray.path, await checkout.read(stray));
   return ok([...chosen.values()]);
 };
 
@@ -64,33 +69,41 @@ interface Changes {
   readonly gone: readonly string[];
 }
 
-const presentIn = async (checkout: Checkout, { changedFiles, gone }: Changes): Promise<Present> => {
+const presentIn = async (
+  checkout: Checkout,
+  { changedFiles, gone }: Changes,
+): Promise<Present & { readonly strays: readonly PlanPath[] }> => {
   const isThere = (path: string): boolean => !gone.includes(path);
-  const ids = (await checkout.ids()).filter((id) => isThere(`plans/${id}.yml`) && isThere(`plans/${id}.yaml`));
-  const templates = (await checkout.templates()).filter(isThere);
-  const own = changedFiles.filter((file) => !isTemplate(file)).map(({ id }) => id);
+  const { plans, strays } = await checkout.files();
+  const templates = await checkout.templates();
+  const own = changedFiles.filter((file) => !isTemplate(file)).map(({ path }) => path);
   const ownTemplates = changedFiles.filter(isTemplate).map(({ path }) => path);
   return {
-    ids: [...new Set([...ids, ...own])].toSorted(),
-    templates: [...new Set([...templates, ...ownTemplates])].toSorted(),
+    plans: [...new Set([...plans.filter(isThere), ...own])].toSorted(),
+    templates: [...new Set([...templates.filter(isThere), ...ownTemplates])].toSorted(),
+    strays,
   };
 };
 
 const isTemplate = ({ path }: { readonly path: string }): boolean => path.startsWith(`${templatesFolder}/`);
+const idOf = (path: string): string => basename(path, extname(path));
 
+/** Paths. */
 interface Present {
-  readonly ids: readonly string[];
-  /** Paths. */
+  readonly plans: readonly string[];
   readonly templates: readonly string[];
 }
 
 /** A pattern stands for the plans it matches, by id or by path, and the templates by path. */
-const expand = (pattern: string, { ids, templates }: Present): string[] => {
+const expand = (pattern: string, { plans, templates }: Present): string[] => {
   if (!picomatch.scan(pattern).isGlob) return [pattern];
   const matches = picomatch(pattern);
-  const found = ids.filter((id) => matches(id) || matches(`plans/${id}.yml`) || matches(`plans/${id}.yaml`));
+  const found = plans.filter((path) => matches(path) || matches(idOf(path)));
   return [...found, ...templates.filter((path) => matches(path))];
 };
+
+const matchesAny = (patterns: readonly string[], path: string): boolean =>
+  patterns.some((pattern) => picomatch.scan(pattern).isGlob && picomatch(pattern)(path));
 
 const noMatch = (pattern: string, ids: readonly string[]): Failure => ({
   code: 'plan-not-found',
@@ -110,14 +123,23 @@ const problemsOf = (file: PlanFile): readonly Diagnostic[] =>
   file.parsed.ok ? file.parsed.value.warnings : file.parsed.error;
 
 const report = (files: readonly PlanFile[], color: boolean): Outcome => {
-  const diagnostics = files.flatMap(problemsOf);
+  const shared = sharedNames(files.filter(({ path }) => dirname(path) === 'plans'));
+  const checked = files.map((file) => {
+    const name = shared.get(file.path);
+    return {
+      file,
+      valid: file.parsed.ok && name === undefined,
+      problems: [...(name === undefined ? [] : [name]), ...problemsOf(file)],
+    };
+  });
+  const diagnostics = checked.flatMap(({ problems }) => problems);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
-  const shown = files.flatMap((file) =>
-    problemsOf(file).map((problem) => renderDiagnostic(problem, file.text, { color })),
+  const shown = checked.flatMap(({ file, problems }) =>
+    problems.map((problem) => renderDiagnostic(problem, file.text, { color })),
   );
   const total = `${counted(files)} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}\n`;
-  const plans = files.map(({ id, path, parsed }) => ({ id, path, valid: parsed.ok }));
+  const plans = checked.map(({ file: { id, path }, valid }) => ({ id, path, valid }));
   const result = { valid: errors === 0, plans, diagnostics };
   return done({ exit: errors > 0 ? 1 : 0, text: [...shown, total].join('\n'), result, diagnostics });
 };

@@ -1,4 +1,4 @@
-import { hostname, userInfo } from 'node:os';
+import { hostname } from 'node:os';
 import { commentApproval, dispatchApproval } from '../gate/comment.ts';
 import { environmentApproval } from '../gate/environment.ts';
 import { requestersOf } from '../gate/requesters.ts';
@@ -12,6 +12,7 @@ import { readReviews } from '../github/runs.ts';
 import { timestamp } from '../lib/clock.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
+import { userName } from '../lib/user.ts';
 import type { Gate } from '../plan/gates.ts';
 import { specHash } from '../plan/spec-hash.ts';
 import type { Approval, PlanState } from '../plan/state.ts';
@@ -47,7 +48,7 @@ export const obtainApproval = async (
 };
 
 const atTerminal = async ({ ask }: World, gate: GateInPlan): Promise<Result<Proof, Failure>> => {
-  const by = userInfo().username;
+  const by = userName();
   if (ask !== undefined && !(await ask({ ...gate, by })))
     return err({ code: 'not-approved', message: `task ${gate.task.id} was not approved; it goes on waiting` });
   return ok({ by, via: 'terminal', evidence: `${by}@${hostname()}` });

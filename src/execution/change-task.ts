@@ -1,11 +1,12 @@
 import { timestamp } from '../lib/clock.ts';
 import type { Failure, Result } from '../lib/result.ts';
-import { findTask } from '../plan/gates.ts';
+import { findTask, pastDeciding } from '../plan/gates.ts';
 import type { Task } from '../plan/model.ts';
 import type { PlanState } from '../plan/state.ts';
-import { iterationAdded, planReopened } from '../plan/transitions.ts';
+import { planReopened } from '../plan/plan-orders.ts';
 import type { Request } from '../request/request.ts';
 import { goOn, recordOnly } from './go-on.ts';
+import { noted } from './noted.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { openToChange } from './open-to-change.ts';
 import type { CommandResult } from './outcome.ts';
@@ -24,9 +25,13 @@ export const changeTask = async (request: OnTask, world: World, change: Change):
   await using open = opened.value;
   const task = findTask(open.plan, request.task);
   if (!task.ok) return refuse(task.error);
+  const past = pastDeciding(open.state, request.task, request.command);
+  if (past !== undefined) return refuse(past);
   const changed = await change(open, task.value);
   if (!changed.ok) return refuse(changed.error);
-  const state = noted(changed.value, request, world);
+  const { reason } = request;
+  const why = reason === undefined ? {} : { why: reason };
+  const state = noted(changed.value, world, { kind: kinds[request.command], task: request.task, ...why });
   if (request.execute) return await goOn(world, open, state, request.options);
   return await recordOnly(
     world,
@@ -37,12 +42,3 @@ export const changeTask = async (request: OnTask, world: World, change: Change):
 };
 
 const kinds = { retry: 'retried', skip: 'skipped', complete: 'completed' } as const;
-
-const noted = (state: PlanState, { command, task, reason }: OnTask, { context, clock }: World): PlanState =>
-  iterationAdded(state, {
-    at: timestamp(clock.now()),
-    kind: kinds[command],
-    ...(context.run === undefined ? {} : { by: context.run.actor, run: context.run.id }),
-    task,
-    ...(reason === undefined ? {} : { why: reason }),
-  });

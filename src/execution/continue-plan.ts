@@ -8,7 +8,7 @@ import type { InputValues } from '../plan/inputs.ts';
 import type { Plan, Task } from '../plan/model.ts';
 import { withOverrides } from '../plan/overrides.ts';
 import type { PlanState, Reason, RunRecord } from '../plan/state.ts';
-import { executionStarted, iterationAdded } from '../plan/transitions.ts';
+import { executionStarted } from '../plan/transitions.ts';
 import type { ExecuteOptions, LegOptions } from '../request/request.ts';
 import type { Stop } from '../scheduler/decision.ts';
 import type { Execution } from '../scheduler/engine.ts';
@@ -27,6 +27,7 @@ import { controlBy } from './control.ts';
 import { isOurs } from './fan-out.ts';
 import { holdBranch } from './hold-branch.ts';
 import { BranchIntegrator } from './integrator.ts';
+import { noted } from './noted.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { World } from './world.ts';
 
@@ -134,10 +135,11 @@ const resumedFrom = (reason: Reason | undefined): { resumedFrom?: Reason } =>
   reason === undefined ? {} : { resumedFrom: reason };
 
 const begin = (
-  { clock, context }: World,
+  world: World,
   { workbench, lease }: OpenPlan,
   { state, inputs, options: { leg } }: Continuation,
 ): PlanState => {
+  const { clock, context } = world;
   const at = timestamp(clock.now());
   const row = { leg: leg?.leg ?? lease?.leg ?? 1, ...requester(state, leg) };
   const run = context.run === undefined ? undefined : runRecord(context.run, row, state);
@@ -145,15 +147,7 @@ const begin = (
   const started = executionStarted(state, { ...start, ...(run === undefined ? {} : { run }) });
   // The jobs of one run are one entry of the plan's history.
   if (leg !== undefined && run !== undefined && state.run?.id === run.id) return started;
-  const by = context.run?.actor;
-  const told = {
-    at,
-    kind: 'executed',
-    ...(by === undefined ? {} : { by }),
-    ...(run === undefined ? {} : { run: run.id }),
-    ...(leg === undefined ? {} : row),
-  };
-  return iterationAdded(started, told);
+  return noted(started, world, { kind: 'executed', ...(leg === undefined ? {} : row) });
 };
 
 /** Who asked for the work: a run that continues another one was asked for by whoever asked for that. */

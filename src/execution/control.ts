@@ -6,11 +6,12 @@ import type { Workbench } from '../workspace/workbench.ts';
 /** What a request asks of whoever executes the plan. */
 export const orderOf = (request: ControlRequest): Order => {
   const why = request.reason === undefined ? '' : `: ${request.reason}`;
+  const said = { by: request.by, ...(request.reason === undefined ? {} : { reason: request.reason }) };
   switch (request.kind) {
     case 'pause':
-      return { kind: 'pause', detail: `${request.by} asked for a pause${why}` };
+      return { kind: 'pause', ...said, detail: `${request.by} asked for a pause${why}` };
     case 'cancel':
-      return { kind: 'cancel', detail: `${request.by} cancelled the plan${why}` };
+      return { kind: 'cancel', ...said, detail: `${request.by} cancelled the plan${why}` };
     case 'approve':
       return { kind: 'approve', task: request.task, approval: request.approval };
     case 'reject':

@@ -9,6 +9,7 @@ import { renderPreview } from '../report/preview.ts';
 import { renderPlan } from '../report/tables.ts';
 import { exitCode } from '../request/exit-code.ts';
 import type { ExecuteOptions } from '../request/request.ts';
+import type { Emit } from '../scheduler/event.ts';
 import { previewExecution } from '../scheduler/preview.ts';
 import { mayAskClaude } from './claude-client.ts';
 import { Conditions } from './conditions.ts';
@@ -42,11 +43,18 @@ export const goOn = async (
   const ready = readyToContinue({ plan, state, options, credential, conditions, children: open.children });
   if (!ready.ok) return refuse(ready.error);
   if (options.dryRun) return ok(await preview(world, ready.value));
-  const end = await unlessTakenOver(open, continuePlan(world, open, ready.value, hands));
+  // An edit of the plan while it executes makes another plan of it.
+  let last = ready.value.plan;
+  const emit: Emit = (event) => {
+    if (event.kind === 'plan-stopped') last = event.plan;
+    world.emit(event);
+  };
+  const end = await unlessTakenOver(open, continuePlan({ ...world, emit }, open, ready.value, hands));
   if (!end.ok) return refuse(end.error);
   const transcripts = await transcriptsOf(world, plan, end.value.execution);
-  const outcome = outcomeOf(world, open, end.value, renderPlan(plan, end.value));
-  const standing = standingOf(open, end.value, { stopped: true });
+  const { path, workbench } = open;
+  const outcome = outcomeOf(world, { plan: last, path, workbench }, end.value, renderPlan(last, end.value));
+  const standing = standingOf({ plan: last, workbench }, end.value, { stopped: true });
   return ok({ ...outcome, outputs: { ...outcome.outputs, ...transcripts }, standing });
 };
 

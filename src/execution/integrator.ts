@@ -1,4 +1,5 @@
 import type { Failure, Result } from '../lib/result.ts';
+import { oneLine } from '../lib/text.ts';
 import type { Plan, Task } from '../plan/model.ts';
 import type { PlanState } from '../plan/state.ts';
 import type { BranchNews, Halt, Integration, Integrator } from '../scheduler/ports.ts';
@@ -133,5 +134,8 @@ const taskMessage = (
     attempt,
   });
 
+/** Each thing once: a command's whole output may be its summary, and a summary the title. */
 const bodyOf = (task: Task, summary: string, details: string): string =>
-  [summary === task.title ? '' : summary, details].filter((part) => part !== '').join('\n\n');
+  [summary === task.title ? '' : summary, oneLine(details) === summary ? '' : details]
+    .filter((part) => part !== '')
+    .join('\n\n');

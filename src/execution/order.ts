@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os';
 import { ulid } from 'ulid';
 import { timestamp } from '../lib/clock.ts';
 import type { Failure, Result } from '../lib/result.ts';
@@ -13,6 +12,7 @@ import { openRefStore } from '../workspace/ref-store.ts';
 import { branchHome } from './branch-home.ts';
 import { coordinationRef, livenessFor } from './claim.ts';
 import { recordOnly } from './go-on.ts';
+import { askedBy } from './noted.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { isHeld, openToChange, patience } from './open-to-change.ts';
 import type { CommandResult, Outcome } from './outcome.ts';
@@ -53,9 +53,6 @@ export const giveOrder = async (world: World, order: PlanOrder, left = rounds): 
   return await (order.record?.(open, state.value) ?? recordOnly(world, open, state.value, order.request.kind));
 };
 
-/** Who gives the order, as it is recorded. */
-export const orderedBy = ({ context }: World): string => context.run?.actor ?? userInfo().username;
-
 /** The outcome when a live holder was asked; undefined when nobody holds the plan. */
 const ask = async (world: World, { plan, request }: PlanOrder): Promise<Result<Outcome | undefined, Failure>> => {
   const { context, clock } = world;
@@ -71,7 +68,7 @@ const ask = async (world: World, { plan, request }: PlanOrder): Promise<Result<O
   if (!home.ok) return home;
   const ref = coordinationRef(path.value.id, home.value);
   await using store = openRefStore({ repository, home: home.value, ref, env: context.env, clock });
-  const origin = { id: ulid(), by: orderedBy(world), at: timestamp(clock.now()) };
+  const origin = { id: ulid(), by: askedBy(world), at: timestamp(clock.now()) };
   const holder = await append(world, store, { ...request, ...origin });
   if (!holder.ok) return holder;
   if (holder.value === undefined) return ok(undefined);

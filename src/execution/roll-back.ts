@@ -14,10 +14,9 @@ import type { Draft } from '../workspace/draft.ts';
 import { commitMessage } from '../workspace/message.ts';
 import { draftBranch } from './draft-branch.ts';
 import { outcomeOf, standingOf } from './go-on.ts';
-import { noted } from './noted.ts';
+import { askedBy, noted } from './noted.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { openToChange } from './open-to-change.ts';
-import { orderedBy } from './order.ts';
 import type { CommandResult } from './outcome.ts';
 import { refuse } from './outcome.ts';
 import type { World } from './world.ts';
@@ -120,7 +119,7 @@ const revert = async (
 const stateAfter = ({ request, world, open }: Rolling, undone: readonly string[]): PlanState => {
   const { target, reason } = request;
   const why = reason === undefined ? '' : `: ${reason}`;
-  const detail = `${orderedBy(world)} rolled back ${few(undone)}${why}`;
+  const detail = `${askedBy(world)} rolled back ${few(undone)}${why}`;
   const state = tasksUndone(open.state, undone, { detail, at: timestamp(world.clock.now()) });
   const { kind, ...of } = target;
   const scope = kind === 'to' ? { to: target.task } : of;

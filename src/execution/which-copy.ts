@@ -1,7 +1,7 @@
 import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import type { Diagnostic } from '../plan/diagnostic.ts';
-import { splitSource } from '../plan/source.ts';
+import { sameHuman, splitSource } from '../plan/source.ts';
 import type { PlanFile } from '../state/plan-file.ts';
 import { parsePlanFile } from '../state/plan-file.ts';
 import { combineFiles } from '../state/store.ts';
@@ -67,10 +67,10 @@ interface Copies {
 const withEdits = async (world: World, workbench: Workbench, { seen, committed }: Copies): Promise<PlanFile> => {
   const file = Buffer.from(seen.text);
   const onBranch = humanPart(committed);
-  if (humanPart(file) === onBranch) return parsePlanFile(seen, committed, 'allowed');
+  if (sameHuman(humanPart(file), onBranch)) return parsePlanFile(seen, committed, 'allowed');
   const tell = (message: string): void => world.emit({ kind: 'warning', at: world.clock.now(), message });
   const original = await firstVersion(workbench, seen.path);
-  if (original === undefined || humanPart(original) !== onBranch) {
+  if (original === undefined || !sameHuman(humanPart(original), onBranch)) {
     tell(`${seen.path} differs from the one on ${workbench.branch}, which was edited there; the branch's is used`);
     return parsePlanFile(seen, committed, 'allowed');
   }

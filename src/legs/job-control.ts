@@ -106,11 +106,15 @@ export class JobControl implements Control {
   }
 }
 
+/** Who it was is in the plan's history; the state of a job is not kept. */
+const by = 'somebody';
+
 /** Orders that stop the jobs of a run: recorded ones, and those that somebody who holds the plan for a moment has not seen to yet. */
 export const ordersFor = (run: string | undefined, { scheduled, requests }: Coordination): readonly Order[] => {
-  if (scheduled?.run.id !== run) return [{ kind: 'cancel', detail: 'the plan has gone on without this run' }];
+  if (scheduled?.run.id !== run) return [{ kind: 'cancel', by, detail: 'the plan has gone on without this run' }];
   const { status, detail = '' } = scheduled?.stands ?? {};
-  const recorded: Order[] = status === undefined ? [] : [{ kind: status === 'cancelled' ? 'cancel' : 'pause', detail }];
+  const recorded: Order[] =
+    status === undefined ? [] : [{ kind: status === 'cancelled' ? 'cancel' : 'pause', by, detail }];
   const asked = requests.filter(({ kind }) => kind === 'pause' || kind === 'cancel').map(orderOf);
   return [...recorded, ...asked];
 };

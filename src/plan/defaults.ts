@@ -13,6 +13,18 @@ export const taskDefaults = {
 /** The plan's ceiling where its `budget` names neither `usd` nor `tokens`. */
 export const defaultBudget: Budget = { usd: 20 };
 
+/** In words, that `what` has used up its minutes; undefined while it has not, or may use any number. */
+export const minutesUsedUp = (
+  what: string,
+  { minutes }: Pick<Budget, 'minutes'>,
+  seconds: number,
+  of: 'budget' | 'share' = 'budget',
+): string | undefined => {
+  const used = seconds / 60;
+  if (minutes === undefined || used < minutes) return undefined;
+  return `${what} has used ${Number(used.toFixed(used < 1 ? 4 : 1))} minutes of its ${of} of ${minutes}`;
+};
+
 const tokensWithoutPrice = 5_000_000;
 
 /**

@@ -36,6 +36,16 @@ const refused = (command: string, id: string, why: string): { ok: false; error: 
     message: `cannot ${command} task ${id}: ${why}; accepted: a waiting or pending task of a manual phase`,
   });
 
+/** Why nobody decides about a task of a plan any more: from a cancelled one only `reset` leads on. */
+export const pastDeciding = ({ status }: PlanState, id: string, command: string): Failure | undefined =>
+  status === 'cancelled'
+    ? {
+        code: 'wrong-status',
+        message: `cannot ${command} task ${id}: the plan was cancelled; accepted: a task of a plan that was not`,
+        hint: 'reset it first',
+      }
+    : undefined;
+
 /** The gate at which `command` may decide about a task: it is in a manual phase and has not been let pass or settled. */
 export const gateOf = (
   plan: Plan,
@@ -45,6 +55,8 @@ export const gateOf = (
 ): Result<Gate, Failure> => {
   const found = findTask(plan, id);
   if (!found.ok) return found;
+  const past = pastDeciding(state, id, command);
+  if (past !== undefined) return err(past);
   const task = found.value;
   const phase = plan.phases.find((candidate) => candidate.id === task.phase);
   if (phase?.mode !== 'manual') return refused(command, id, `its phase ${task.phase} is not manual`);

@@ -14,6 +14,7 @@ const shell = text({ max: 65_536, what: 'a shell command' });
 const condition = either(text({ max: 21_000, what: 'an expression' }), flag);
 const branch = text({ max: 200, code: 'unsafe-branch', what: 'a branch name' });
 const glob = text({ max: 1000, code: 'bad-glob', what: 'a glob' });
+const path = text({ max: 1000, code: 'bad-glob', what: 'a path' });
 const model = text({ max: 200, pattern: /^\S+$/, what: 'the name of a model' });
 const variable = text({ max: 200, pattern: envNamePattern, what: 'the name of an environment variable' });
 const name = text({ max: 100, pattern: namePattern, what: 'a name of letters, digits, `_` and `-`' });
@@ -65,7 +66,10 @@ const work = {
     choice(['pause', 'continue', 'stop']),
     '`pause`: independent tasks of the phase go on, then the plan pauses. `continue`: later phases go on too. `stop`: everything ends. Default `pause`.',
   ),
-  budget: optional(budget, 'Ceilings of one task; an absent part is no ceiling.'),
+  budget: optional(
+    budget,
+    'Ceilings of one task; an absent part is no ceiling. `usd` and `tokens` are of Claude only, `minutes` of every task.',
+  ),
 };
 
 export const taskShape = object({
@@ -147,7 +151,7 @@ export const planShape = object({
     object({
       setup: optional(shell, 'Runs once in every fresh workspace; may change ignored files only.'),
       link: optional(
-        list(glob, { max: 100 }),
+        list(path, { max: 100 }),
         'Untracked paths shared with workspaces, read-only or as a copy, instead of setup.',
       ),
     }),

@@ -99,7 +99,10 @@ const removedSince = ({ plan, target, committed }: RollbackQuestion): string[] =
   return [...new Set(later.filter((id) => !known.has(id)).toReversed())];
 };
 
-/** Puts tasks back to `pending` with fresh attempts; what they cost and how they went stays in their history. The plan pauses. */
+/**
+ * Puts tasks back to `pending` with fresh attempts; what they cost and how they went stays in their history. The plan pauses; a
+ * cancelled one stays cancelled.
+ */
 export const tasksUndone = (
   state: PlanState,
   ids: readonly string[],
@@ -107,6 +110,7 @@ export const tasksUndone = (
 ): PlanState => {
   const tasks = { ...state.tasks };
   for (const id of ids) tasks[id] = undone(taskState(state, id));
+  if (state.status === 'cancelled') return planStopped({ ...state, tasks }, { status: 'cancelled', ...stop });
   return planStopped({ ...state, tasks }, { status: 'paused', reason: 'requested', ...stop });
 };
 

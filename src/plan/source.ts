@@ -35,11 +35,12 @@ export const newerHuman = (
   ours: string | undefined,
   theirs: string | undefined,
 ): string | undefined => {
-  if (same(ours, theirs) || same(theirs, base)) return ours;
-  return same(ours, base) ? theirs : undefined;
+  if (sameHuman(ours, theirs) || sameHuman(theirs, base)) return ours;
+  return sameHuman(ours, base) ? theirs : undefined;
 };
 
-const same = (a: string | undefined, b: string | undefined): boolean => ended(a) === ended(b);
+/** Whether two human parts are the same, but for the last line break, which comes with a state. */
+export const sameHuman = (a: string | undefined, b: string | undefined): boolean => ended(a) === ended(b);
 
 const ended = (human: string | undefined): string | undefined => human?.replace(/\r?\n$/, '');
 

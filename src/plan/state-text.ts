@@ -88,10 +88,11 @@ const item = (value: AttemptState | Iteration, known: readonly string[], indent:
 const entries = (value: object, keys: readonly string[], indent: string): string[] =>
   keys.flatMap((key) => {
     const entry = read(value, key);
-    return entry === undefined || isEmptyPart(key, entry)
-      ? []
-      : [`${indent}${keyText(key)} ${entryText(entry, indent)}\n`];
+    return entry === undefined || isEmptyPart(key, entry) ? [] : [`${indent}${keyed(key, entryText(entry, indent))}\n`];
   });
+
+/** No blank before a line break: git calls that an error. */
+const keyed = (key: string, text: string): string => `${keyText(key)}${text.startsWith('\n') ? '' : ' '}${text}`;
 
 const read = (value: object, key: string): unknown => (Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined);
 
@@ -105,8 +106,6 @@ const entryText = (value: unknown, indent: string): string => {
   if (typeof value === 'string') return blockText(value, `${indent}  `) ?? scalarText(value);
   const line = flowText(value);
   if (typeof value !== 'object' || value === null || Array.isArray(value) || line.length <= longestLine) return line;
-  const lines = entriesOf(value).map(
-    ([key, entry]) => `\n${indent}  ${keyText(key)} ${entryText(entry, `${indent}  `)}`,
-  );
+  const lines = entriesOf(value).map(([key, entry]) => `\n${indent}  ${keyed(key, entryText(entry, `${indent}  `))}`);
   return lines.some((entry) => entry.trimStart().startsWith('? ')) || lines.length === 0 ? line : lines.join('');
 };

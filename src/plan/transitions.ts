@@ -62,7 +62,8 @@ export interface PlanStop {
   readonly at: string;
 }
 
-const finished: ReadonlySet<PlanStatus> = new Set(['completed', 'failed', 'cancelled']);
+/** A plan that stands there does not go on by itself any more. */
+export const finished: ReadonlySet<PlanStatus> = new Set(['completed', 'failed', 'cancelled']);
 
 /** Ends this stretch of execution. */
 export const planStopped = (state: PlanState, stop: PlanStop): PlanState => ({
@@ -198,46 +199,6 @@ const refused = (command: string, id: string, status: string, accepted: string):
     code: 'wrong-status',
     message: `cannot ${command} task ${id}: it is ${status}; accepted: a task that is ${accepted}`,
   });
-
-/** After a person decided about a task a plan that failed or paused on it can be continued. */
-export const planReopened = (state: PlanState, at: string): PlanState =>
-  state.status === 'pending'
-    ? { ...state, updated_at: at }
-    : planStopped(state, {
-        status: 'paused',
-        reason: 'requested',
-        detail: 'a person decided about a task; execute goes on',
-        at,
-      });
-
-/** Pauses a plan that nobody is executing; it stays so until somebody resumes or executes it. */
-export const planPaused = (state: PlanState, detail: string, at: string): Result<PlanState, Failure> =>
-  finished.has(state.status)
-    ? err({
-        code: 'wrong-status',
-        message: `cannot pause the plan: it is ${state.status}; accepted: a plan that has not ended`,
-      })
-    : ok(planStopped(state, { status: 'paused', reason: 'requested', detail, at }));
-
-export const planCancelled = (state: PlanState, detail: string, at: string): Result<PlanState, Failure> =>
-  finished.has(state.status)
-    ? err({
-        code: 'wrong-status',
-        message: `cannot cancel the plan: it is ${state.status}; accepted: a plan that has not ended`,
-      })
-    : ok(planStopped(state, { status: 'cancelled', detail, at }));
-
-/** Lifts a pause without going on. The reason stays, so that the execution that follows knows what it was let past. */
-export const planResumed = (state: PlanState, at: string): Result<PlanState, Failure> => {
-  if (state.status !== 'paused')
-    return err({
-      code: 'wrong-status',
-      message: `cannot resume the plan: it is ${state.status}; accepted: a plan that is paused`,
-    });
-  return ok(
-    planStopped(state, { status: 'pending', ...(state.reason === undefined ? {} : { reason: state.reason }), at }),
-  );
-};
 
 /** An attempt that was begun, and of whose end nothing is known. */
 export interface BegunAttempt {

@@ -1,10 +1,12 @@
 import { timestamp } from '../lib/clock.ts';
 import { countedAttempts } from '../plan/attempts.ts';
+import { minutesUsedUp } from '../plan/defaults.ts';
 import type { Task } from '../plan/model.ts';
 import { specHash } from '../plan/spec-hash.ts';
 import type { AttemptState, Outcome, PlanState } from '../plan/state.ts';
 import { taskState } from '../plan/state.ts';
 import { approvalVoided, attemptFailed, attemptStarted, commitKnown, taskCompleted } from '../plan/transitions.ts';
+import type { Stop } from './decision.ts';
 import type { Engine } from './engine.ts';
 import type { AttemptResult, BranchNews, Feedback, Integration } from './ports.ts';
 import { modelOfNextAttempt, retryVerdict } from './retry-policy.ts';
@@ -24,6 +26,12 @@ export const runTask = async (engine: Engine, task: Task): Promise<TaskEnd> => {
   if (verdict.kind === 'give-up') return giveUp(engine, task, verdict.why);
   for (let feedback = lastFeedback(engine, task); ;) {
     if (!engine.scheduler.passes(task.id)) return { kind: 'released' };
+    // What was made on another runner is taken in all the same.
+    const usedUp = engine.execution.runner.made?.(task.id) === true ? undefined : outOfMinutes(engine, task);
+    if (usedUp !== undefined) {
+      engine.scheduler.halt(usedUp);
+      return { kind: 'released' };
+    }
     const end = await runAttempt(engine, engine.task(task), feedback);
     if (end.kind !== 'again') return end;
     // What the person did is not it: once it is, they approve again.
@@ -33,6 +41,15 @@ export const runTask = async (engine: Engine, task: Task): Promise<TaskEnd> => {
     if (stopping && engine.execution.runner.made?.(task.id) !== true) return { kind: 'released' };
     feedback = end.feedback;
   }
+};
+
+/** Why no attempt may begin for want of minutes. They count for every kind of task; money and tokens are watched request by request. */
+export const outOfMinutes = ({ plan, ledger: { state } }: Engine, task: Task): Stop | undefined => {
+  const seconds = taskState(state, task.id).attempts.reduce((sum, attempt) => sum + attempt.seconds, 0);
+  const detail =
+    minutesUsedUp(`task ${task.id}`, task.budget ?? {}, seconds) ??
+    minutesUsedUp('the plan', plan.budget, state.usage?.seconds ?? 0);
+  return detail === undefined ? undefined : { status: 'paused', reason: 'budget', detail };
 };
 
 const askAgain = (engine: Engine, task: Task): TaskEnd => {
@@ -188,7 +205,8 @@ const giveUp = (engine: Engine, task: Task, why: string): TaskEnd => {
 
 const release = (engine: Engine, task: Task, info: AttemptInfo, result: AttemptResult, error: string): AttemptEnd => {
   const record = attemptRecord(engine, info, result, 'cancelled', error);
-  engine.ledger.update((state) => attemptFailed(state, task.id, record, 'pending'));
+  const next = engine.scheduler.halted?.status === 'cancelled' ? 'cancelled' : 'pending';
+  engine.ledger.update((state) => attemptFailed(state, task.id, record, next));
   report(engine, task, info, result, { outcome: 'cancelled', error, retrying: false });
   return { kind: 'released' };
 };

@@ -3,7 +3,7 @@ import type { Task } from '../plan/model.ts';
 import type { PlanState } from '../plan/state.ts';
 import { taskState } from '../plan/state.ts';
 import { planStopped, taskSkipped, taskWaiting } from '../plan/transitions.ts';
-import { runTask } from './attempts.ts';
+import { outOfMinutes, runTask } from './attempts.ts';
 import type { Execution } from './engine.ts';
 import { Engine } from './engine.ts';
 import { Inbox } from './inbox.ts';
@@ -75,24 +75,12 @@ const takeIn = (engine: Engine, running: Map<string, Promise<string>>): void => 
 };
 
 const start = (engine: Engine, running: Map<string, Promise<string>>, task: Task): void => {
-  const usedUp = budgetOfTime(engine);
+  const usedUp = outOfMinutes(engine, task);
   if (usedUp === undefined) running.set(task.id, carryOut(engine, task));
   else {
     engine.scheduler.released(task.id);
     engine.scheduler.halt(usedUp);
   }
-};
-
-/** Money and tokens are watched request by request; minutes count for every kind of task. */
-const budgetOfTime = ({ plan, ledger }: Engine): Stop | undefined => {
-  const { minutes } = plan.budget;
-  const spent = (ledger.state.usage?.seconds ?? 0) / 60;
-  if (minutes === undefined || spent < minutes) return undefined;
-  return {
-    status: 'paused',
-    reason: 'budget',
-    detail: `the plan has used ${spent.toFixed(1)} minutes of its budget of ${minutes}`,
-  };
 };
 
 const carryOut = async (engine: Engine, task: Task): Promise<string> => {

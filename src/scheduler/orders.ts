@@ -2,6 +2,7 @@ import { timestamp } from '../lib/clock.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import { err } from '../lib/result.ts';
 import { admit, gateOf } from '../plan/gates.ts';
+import { stopNoted } from '../plan/plan-orders.ts';
 import { taskApproved, taskRejected } from '../plan/transitions.ts';
 import type { Engine } from './engine.ts';
 import type { Order } from './ports.ts';
@@ -10,8 +11,10 @@ import type { Order } from './ports.ts';
 export const obey = (engine: Engine, order: Order): void => {
   switch (order.kind) {
     case 'pause':
+      note(engine, 'paused', order);
       return engine.scheduler.halt({ status: 'paused', reason: 'requested', detail: order.detail });
     case 'cancel':
+      note(engine, 'cancelled', order);
       engine.scheduler.halt({ status: 'cancelled', detail: order.detail });
       return engine.abort(new Error(order.detail));
     case 'approve':
@@ -19,6 +22,15 @@ export const obey = (engine: Engine, order: Order): void => {
     case 'reject':
       return reject(engine, order);
   }
+};
+
+const note = (
+  engine: Engine,
+  kind: 'paused' | 'cancelled',
+  { by, reason }: Extract<Order, { kind: 'pause' | 'cancel' }>,
+): void => {
+  const at = timestamp(engine.execution.clock.now());
+  engine.ledger.update((state) => stopNoted(state, kind, { by, at, ...(reason === undefined ? {} : { reason }) }));
 };
 
 /** An order may come late: what the person decided about may have been decided, run or edited meanwhile. */

@@ -114,8 +114,7 @@ export interface Integrator {
 
 /** What a person asks of a plan while it executes. */
 export type Order =
-  | { readonly kind: 'pause'; readonly detail: string }
-  | { readonly kind: 'cancel'; readonly detail: string }
+  | { readonly kind: 'pause' | 'cancel'; readonly by: string; readonly detail: string; readonly reason?: string }
   | { readonly kind: 'approve'; readonly task: string; readonly approval: Approval }
   | { readonly kind: 'reject'; readonly task: string; readonly by: string; readonly detail: string };
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import type { Failure, Result } from '../lib/result.ts';
 import { ok } from '../lib/result.ts';
 import { plansBranch } from '../plan/branch.ts';
@@ -10,7 +10,7 @@ import { readFileAt } from '../workspace/commit.ts';
 import { chooseHead } from '../workspace/heads.ts';
 import { ObjectStore } from '../workspace/objects.ts';
 import type { PlanPath, PlanPlace } from '../workspace/plan-path.ts';
-import { planFiles, planIds, resolvePlanPath, templatesFolder } from '../workspace/plan-path.ts';
+import { planFiles, planIds, resolvePlanPath, strayFiles, templatesFolder } from '../workspace/plan-path.ts';
 import type { Repository } from '../workspace/repository.ts';
 import { openRepository } from '../workspace/repository.ts';
 import type { Refs } from '../workspace/refs.ts';
@@ -50,6 +50,16 @@ export class Checkout implements AsyncDisposable {
 
   ids(): Promise<string[]> {
     return planIds(this.repository.toplevel);
+  }
+
+  /** Where all plans are, and the files beside them that end like plans but whose names are no ids. */
+  async files(): Promise<{ readonly plans: readonly string[]; readonly strays: readonly PlanPath[] }> {
+    const folder = join(this.repository.toplevel, 'plans');
+    const [plans, strays] = await Promise.all([planFiles(folder), strayFiles(folder)]);
+    return {
+      plans: plans.map((name) => `plans/${name}`),
+      strays: strays.map((name) => ({ id: basename(name, extname(name)), path: `plans/${name}` })),
+    };
   }
 
   /** The paths of the repository's own templates. */

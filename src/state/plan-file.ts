@@ -50,6 +50,14 @@ export const invalidPlan = (path: string, problems: readonly Diagnostic[]): Fail
   return {
     code: 'invalid-plan',
     message: `${path} has ${plural(errors.length, 'error')}${where}`,
-    hint: `\`planwright validate ${path}\` shows all of them in place`,
+    hint: wayOut(path, errors),
   };
+};
+
+/** A broken state stands on the plan's branch, where nobody can mend it by hand, and where `validate` does not look. */
+const wayOut = (path: string, errors: readonly Diagnostic[]): string => {
+  if (errors.every(({ code }) => code === 'bad-state'))
+    return `\`planwright reset ${path}\` writes a new state where nothing else is wrong; the commits stay`;
+  if (errors.every(({ code }) => code === 'unsupported-state')) return 'use the version of Planwright that wrote it';
+  return `\`planwright validate ${path}\` shows all of them in place`;
 };

@@ -70,11 +70,14 @@ export class LocalBranch implements PublishTarget {
   async #send(sha: string, known: string | undefined): Promise<void> {
     const { from, repository, present } = this.#options;
     const [foreign, objects] = [this.#foreign, [...this.news]];
-    if (foreign !== this.#settled || (await hasPacks(from)))
+    if (foreign !== this.#settled || (await hasPacks(from))) {
+      // What was written for a later commit is not in the pack: it stays on the list.
       await sendPack({ from, to: repository.git, sha, except: [known, present] });
-    else for (const object of objects) shareObject(from.gitDir, repository.objects, object);
+    } else {
+      for (const object of objects) shareObject(from.gitDir, repository.objects, object);
+      for (const object of objects) this.news.delete(object);
+    }
     this.#settled = foreign;
-    for (const object of objects) this.news.delete(object);
   }
 }
 

@@ -1,6 +1,6 @@
 import { copyCommit, fileEdit, readFileAt, storeCommit, treeOf } from './commit.ts';
 import { GitError, type Git } from './git.ts';
-import { defaultAuthor, readTrailers } from './message.ts';
+import { defaultAuthor, readTrailers, type Trailers } from './message.ts';
 import type { ObjectStore } from './objects.ts';
 import { editTree, rawPath, textPath } from './tree.ts';
 
@@ -71,7 +71,7 @@ export interface Rebased {
 /**
  * Puts our commits on top of another commit, one by one, keeping authors, dates and messages; from the first one that conflicts on they
  * are left out, and the tasks of those commits are named. A task that is committed there already (a dead run's push arrived late) stays
- * as it is there. No ref moves.
+ * as it is there; one of the same id in another plan is another task. No ref moves.
  */
 export const rebaseWhatFits = async (repo: Repo, request: RebaseRequest): Promise<Rebased> => {
   const { git, objects } = repo;
@@ -81,7 +81,7 @@ export const rebaseWhatFits = async (repo: Repo, request: RebaseRequest): Promis
   const rewritten = new Map<string, string>();
   let head = request.onto;
   for (const [index, commit] of ours.entries()) {
-    const same = theirs.get((await taskOf(objects, commit)) ?? '');
+    const same = theirs.get(identityOf(await trailersOf(objects, commit)) ?? '');
     if (same !== undefined) {
       rewritten.set(commit, same);
       continue;
@@ -100,17 +100,26 @@ const tasksOf = async (
   commits: readonly string[],
   paths: readonly string[],
 ): Promise<Rebased['lost']> => {
-  const tasks = await Promise.all(commits.map((commit) => taskOf(objects, commit)));
-  return tasks.flatMap((task) => (task === undefined ? [] : [{ task, paths }]));
+  const all = await Promise.all(commits.map((commit) => trailersOf(objects, commit)));
+  return all.flatMap((trailers) => (isOfTask(trailers) ? [{ task: trailers.task, paths }] : []));
 };
 
-const taskOf = async (objects: ObjectStore, commit: string): Promise<string | undefined> => {
+const trailersOf = async (objects: ObjectStore, commit: string): Promise<Trailers | undefined> => {
   const text = (await objects.read(commit))?.data.toString('utf8') ?? '';
-  const trailers = readTrailers(text.slice(text.indexOf('\n\n') + 2));
-  return trailers?.reverts === undefined ? trailers?.task : undefined;
+  return readTrailers(text.slice(text.indexOf('\n\n') + 2));
 };
 
-/** Tasks that others committed since our commits and theirs parted, by the commit that holds them. */
+const isOfTask = (trailers: Trailers | undefined): trailers is Trailers & { readonly task: string } =>
+  trailers?.task !== undefined && trailers.reverts === undefined;
+
+/**
+ * Whose work a commit is: a task of a plan. Not of an execution: a run that died before anybody saw its branch had another one, and its push may
+ * arrive as well. Undefined for other commits.
+ */
+const identityOf = (trailers: Trailers | undefined): string | undefined =>
+  isOfTask(trailers) ? JSON.stringify([trailers.plan, trailers.task]) : undefined;
+
+/** The commits with tasks that others made since our commits and theirs parted, by whose work they are. */
 const tasksBetween = async (git: Git, { onto, head }: RebaseRequest): Promise<ReadonlyMap<string, string>> => {
   const entries = await git.list(['log', '--first-parent', '--reverse', '-z', '--format=%H%n%B', `^${head}`, onto]);
   const tasks = new Map<string, string>();
@@ -121,9 +130,9 @@ const tasksBetween = async (git: Git, { onto, head }: RebaseRequest): Promise<Re
         .toString('utf8')
         .slice(sha.length + 1),
     );
-    if (trailers?.reverts !== undefined) {
-      for (const [task, commit] of tasks) if (trailers.reverts.includes(commit)) tasks.delete(task);
-    } else if (trailers?.task !== undefined) tasks.set(trailers.task, sha);
+    for (const [task, commit] of tasks) if (trailers?.reverts?.includes(commit) === true) tasks.delete(task);
+    const identity = identityOf(trailers);
+    if (identity !== undefined) tasks.set(identity, sha);
   }
   return tasks;
 };

@@ -18,7 +18,7 @@ import { Workbench } from './workbench.ts';
 
 /**
  * Opens the place where a plan's work is done: a private git dir outside of every workspace, the branch found and fetched. One process
- * per plan and machine. The user's checkout is only read. Failures: `busy`, `no-remote`, `branch-checked-out`, those of
+ * per plan and machine. The user's checkout is only read. Failures: `busy`, `no-remote`, `branch-checked-out`, `branch-is-base`, those of
  * `findStart` and of `resolveLinks`.
  */
 export const openWorkbench = async (options: WorkbenchOptions): Promise<Result<Workbench, Failure>> => {
@@ -83,6 +83,7 @@ const findWork = async (options: WorkbenchOptions, folder: string): Promise<Resu
   });
   if (!looked.ok) return looked;
   const { value: found } = looked;
+  if (options.purpose === 'work' && options.branch === found.base.name) return err(noBranchOfItsOwn(options.branch));
   if (options.purpose === 'work' && remote !== undefined && Object.keys(found.left).length > 0)
     await deleteRefs(remote, found.left, options.signal);
   const signed = options.purpose === 'look' ? looked : await signedStart({ options, git, objects, remote }, found);
@@ -95,6 +96,13 @@ const findWork = async (options: WorkbenchOptions, folder: string): Promise<Resu
   opened.move();
   return ok({ git, objects, remote, start, links: links.value, tracked });
 };
+
+/** Only here it is known which branch is the default one. */
+const noBranchOfItsOwn = (branch: string): Failure => ({
+  code: 'branch-is-base',
+  message: `branch ${branch} is the one that the work starts from; accepted: a branch of its own`,
+  hint: 'give the plan another `branch:`, or leave it out',
+});
 
 const unusable = async ({ repository, branch, home }: WorkbenchOptions): Promise<Failure | undefined> => {
   if (home.remote?.kind === 'configured' && repository.remotes[home.remote.name] === undefined) {

@@ -163,6 +163,13 @@ const planFile = /^([a-z0-9][a-z0-9-]{0,62})\.ya?ml$/;
 export const planFiles = async (folder: string): Promise<string[]> =>
   (await readdir(folder).catch(() => [])).filter((name) => planFile.test(name)).toSorted();
 
+/** The names of the files in a folder that end like plans, but have the name of none, sorted; hidden files are not asked about. */
+export const strayFiles = async (folder: string): Promise<string[]> =>
+  (await readdir(folder, { withFileTypes: true }).catch(() => []))
+    .filter((entry) => entry.isFile() && /^[^.].*\.ya?ml$/u.test(entry.name) && !planFile.test(entry.name))
+    .map(({ name }) => name)
+    .toSorted();
+
 /** The ids that names of files stand for, sorted, each once. */
 export const idsOf = (names: readonly string[]): string[] =>
   [...new Set(names.map((name) => planFile.exec(name)?.[1] ?? ''))].toSorted();

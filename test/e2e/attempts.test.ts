@@ -186,6 +186,8 @@ describe('one attempt', () => {
     expect(await place.file('w.txt')).toBe('changed\n');
     expect(await place.file('prompt.txt')).toContain('Do it well');
     expect(state.tasks['command-done']?.summary).toBe('Wrote the prompt down and more');
+    const made = (await place.commits()).find(({ trailers }) => trailers['Plan-Task'] === 'command-done');
+    expect(made?.body).toMatch(/^Wrote the prompt down and more\n\nPlan: demo\n/);
   });
 
   it.runIf(confined)('nothing that a task started outlives it', async () => {

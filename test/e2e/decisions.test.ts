@@ -118,6 +118,14 @@ describe.concurrent('after a failure, in a terminal', () => {
     expect(early.stderr).toContain('planwright: task b is not completed: `test -s b.txt` exited with code 1');
     const resumed = await place.cli('resume', 'demo', '--json');
     expect([codeOf(resumed), JSON.parse(resumed.stdout)], resumed.output).toMatchObject([0, { status: 'pending' }]);
+    await place.cli('pause', 'demo', '--reason', 'lunch');
+    const { iterations } = await place.state(place.checkout);
+    expect(iterations.filter(({ by }) => by === undefined)).toEqual([]);
+    expect(iterations.slice(-3)).toMatchObject([
+      { kind: 'retried', task: 'b' },
+      { kind: 'resumed' },
+      { kind: 'paused', why: 'lunch' },
+    ]);
     await place.cli('skip', 'demo', '--task', 'b');
     const end = await place.cli('execute', 'demo', '--json');
     expect([codeOf(end), JSON.parse(end.stdout)], end.output).toMatchObject([0, { status: 'completed' }]);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ExecResult } from '../../src/lib/exec.ts';
@@ -20,6 +21,20 @@ describe.concurrent('a plan edited in the checkout, in a terminal', () => {
     expect(await place.committed(place.checkout)).toEqual(['a']);
     const file = await git(place.checkout, 'show', `refs/heads/${planBranch}:${planPath}`);
     expect(file.startsWith(mended)).toBe(true);
+  });
+
+  it('is used as well when the last line has no end, which the branch has added', async () => {
+    await using place = await project(failing.trimEnd());
+    const first = await place.cli('execute', 'demo');
+    const again = await place.cli('execute', 'demo');
+    expect([codeOf(first), codeOf(again), again.output.includes('differs from')]).toEqual([1, 1, false]);
+    await writeFiles(place.checkout, { [planPath]: mended.trimEnd() });
+    const retried = await place.cli('retry', 'demo', '--task', 'a', '--execute');
+    expect(codeOf(retried), retried.output).toBe(0);
+    const title = '[{ op: update_task, task: a, set: { title: Anew } }]';
+    const edited = await place.cli('edit', 'demo', '--operations', title);
+    expect(codeOf(edited), edited.output).toBe(0);
+    expect(await readFile(join(place.checkout, planPath), 'utf8')).toContain('Anew');
   });
 
   it('is left aside, with a warning, when it was edited on the branch', async () => {

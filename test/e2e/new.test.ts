@@ -116,6 +116,26 @@ describe.concurrent('new in a terminal', () => {
   });
 });
 
+describe.concurrent('validate and the names of files', () => {
+  it('checks every file that looks like a plan: one whose name is no id, and two that are one plan', async () => {
+    const plan = planOf([{ id: 'a', run: 'true' }]);
+    const names = ['plans/Add Login.yml', 'plans/demo.yaml', 'plans/.hidden.yml', 'plans/A Folder.yml/x.txt'];
+    await using place = await repository(Object.fromEntries(names.map((name) => [name, plan])));
+    const invalid = `plans/Add Login.yml:1:1: error[invalid-id]: the file's name gives the plan the id "Add Login"`;
+    const twice =
+      'plans/demo.yml:1:1: error[duplicate-id]: the plan "demo" is in plans/demo.yaml already; a plan is one file';
+    for (const args of [[], ['plans/*.y{a,}ml']]) {
+      const all = await place.cli('validate', ...args);
+      expect([codeOf(all), all.stderr], all.output).toEqual([1, '']);
+      expect(all.stdout).toContain(invalid);
+      expect(all.stdout).toContain(twice);
+      expect(all.stdout).toContain('\n3 plans checked: 2 errors, 0 warnings\n');
+    }
+    const one = await place.cli('validate', 'plans/demo.yml', '--json');
+    expect([codeOf(one), JSON.parse(one.stdout)]).toMatchObject([0, { plans: [{ id: 'demo', valid: true }] }]);
+  });
+});
+
 describe.concurrent('validate and templates', () => {
   it('checks all of them, or one that is named, by its path or a pattern', async () => {
     await using place = await repository({ 'plans/templates/broken.yml': 'version: 1\ntitle: T\nphasse: []\n' });

@@ -89,6 +89,8 @@ describe.concurrent('somebody pushes to the plan branch while it executes', () =
     expect([run.code, run.outputs['status']], run.log).toEqual([0, 'completed']);
     expect(await place.committed()).toEqual(['a', 'b', 'c', 'd']);
     expect((await place.file(planPath)).startsWith(`${edited}state: # written by planwright\n`)).toBe(true);
+    const told: unknown = JSON.parse(run.outputs['result'] ?? '');
+    expect(told).toMatchObject({ state: { tasks: { a: {}, b: {}, c: {}, d: { status: 'completed' } } } });
   });
 
   it('a change of the same places makes the attempt a conflict, and the next one builds on theirs', async () => {

@@ -189,6 +189,7 @@ describe('reset', () => {
     expect(state.iterations.map(({ kind }) => kind)).toEqual([
       ...iterations.map(({ kind }) => kind),
       'rolled-back',
+      'cancelled',
       'reset',
     ]);
     expect(await filesOf(place)).toEqual(files);

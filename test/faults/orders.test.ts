@@ -50,6 +50,7 @@ describe.concurrent('an order from another process, while tasks run in a termina
       status: 'paused',
       reason: 'requested',
       detail: expect.stringMatching(/ asked for a pause: lunch$/),
+      iterations: [{ kind: 'executed' }, { kind: 'paused', by: expect.stringMatching(/./), why: 'lunch' }],
     });
     expect((await place.state(place.checkout)).tasks['c']?.status ?? 'pending').toBe('pending');
     const resumed = await place.cli('resume', 'demo', '--execute');
@@ -71,12 +72,25 @@ describe.concurrent('an order from another process, while tasks run in a termina
     expect(await place.state(place.checkout)).toMatchObject({
       status: 'cancelled',
       detail: expect.stringMatching(/ cancelled the plan: not wanted$/),
-      tasks: { a: { status: 'completed' }, b: { attempts: [{ outcome: 'cancelled' }] } },
+      iterations: [{ kind: 'executed' }, { kind: 'cancelled', by: expect.stringMatching(/./), why: 'not wanted' }],
+      tasks: { a: { status: 'completed' }, b: { status: 'cancelled', attempts: [{ outcome: 'cancelled' }] } },
     });
     expect(await ids(place, place.checkout)).toEqual(['a']);
     expect(await processesWith(place.root)).toEqual([]);
-    const again = await place.cli('execute', 'demo');
-    expect([codeOf(again), again.stderr], again.output).toEqual([2, expect.stringContaining('was cancelled')]);
+    for (const words of [
+      ['execute'],
+      ['resume'],
+      ['skip', '--task', 'b'],
+      ['retry', '--task', 'b'],
+      ['complete', '--task', 'c'],
+    ]) {
+      const [command = '', ...flags] = words;
+      const again = await place.cli(command, 'demo', ...flags);
+      expect([codeOf(again), again.stderr], again.output).toEqual([2, expect.stringMatching(/(?:was|is) cancelled/)]);
+    }
+    const back = await place.cli('rollback', 'demo', '--task', 'a');
+    const { status, tasks } = await place.state(place.checkout);
+    expect([codeOf(back), status, tasks['a']?.status], back.output).toEqual([0, 'cancelled', 'pending']);
   });
 
   it('a cancel that comes while a pause waits for its tasks: the plan is cancelled', async () => {

@@ -69,15 +69,15 @@ describe('the line of a fan-out’s job', () => {
     const paused = version(stands('paused', 'ada asked for a pause'));
     const cancelled = version(stands('cancelled', 'ada cancelled the plan'));
     expect(await heard([version(document()), paused, paused, cancelled, cancelled])).toEqual([
-      { kind: 'pause', detail: 'ada asked for a pause' },
-      { kind: 'cancel', detail: 'ada cancelled the plan' },
+      { kind: 'pause', by: 'ada', detail: 'ada asked for a pause' },
+      { kind: 'cancel', by: 'ada', detail: 'ada cancelled the plan' },
     ]);
   });
 
   it('a remote that does not answer, and a document that cannot be read, are looked at again', async () => {
     const cancelled = version(stands('cancelled', 'ada cancelled the plan'));
     const looks = [version(document()), unreachable, unreachable, version('garbage'), unreachable, cancelled];
-    expect(await heard(looks)).toEqual([{ kind: 'cancel', detail: 'ada cancelled the plan' }]);
+    expect(await heard(looks)).toEqual([{ kind: 'cancel', by: 'ada', detail: 'ada cancelled the plan' }]);
   });
 
   it('the first look is tried five times: what the job may do is written there', async () => {
@@ -95,8 +95,8 @@ describe('the line of a fan-out’s job', () => {
         requests: (['pause', 'cancel'] as const).map((kind): ControlRequest => ({ kind, id: kind, by: 'ada', at })),
       }),
       [
-        { kind: 'pause', detail: 'ada asked for a pause' },
-        { kind: 'cancel', detail: 'ada cancelled the plan' },
+        { kind: 'pause', by: 'ada', detail: 'ada asked for a pause' },
+        { kind: 'cancel', by: 'ada', detail: 'ada cancelled the plan' },
       ],
     ],
     [
@@ -107,7 +107,7 @@ describe('the line of a fan-out’s job', () => {
     [
       'a cancel where another run has the plan',
       document({ scheduled: { ...scheduled, run: { id: '101', attempt: 1 } } }),
-      [{ kind: 'cancel', detail: 'the plan has gone on without this run' }],
+      [{ kind: 'cancel', by: 'somebody', detail: 'the plan has gone on without this run' }],
     ],
   ])('%s', (_name, found, orders) => {
     expect(ordersFor('100', found)).toEqual(orders);

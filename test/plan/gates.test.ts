@@ -43,6 +43,7 @@ describe('who can be decided about', () => {
       'it is completed; accepted: a waiting or pending task of a manual',
     ],
     ['announce', stateWith({ status: 'running' }), 'it is running'],
+    ['announce', { ...stateWith({ status: 'waiting' }), status: 'cancelled' }, 'the plan was cancelled'],
     ['a', emptyState, 'its phase build is not manual'],
     ['annonce', emptyState, 'has no task "annonce"; its tasks: a, announce, rotate'],
   ])('approve %s', (id, state, message) => {

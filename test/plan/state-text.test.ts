@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSource, writeState } from '../../src/plan/source.ts';
 import { renderState } from '../../src/plan/state-text.ts';
-import type { PlanState } from '../../src/plan/state.ts';
+import { emptyState, type PlanState } from '../../src/plan/state.ts';
 import { anyState } from './arbitrary-state.ts';
 import { minimal, parse } from './support.ts';
 
@@ -98,6 +98,15 @@ describe('state text', () => {
     const task = { status: 'skipped', attempts: [] } as const;
     const text = renderState({ status: 'running', tasks: { a: task, b: task }, iterations: [] }, '\n');
     expect(text).toContain('    a:\n      status: skipped\n    b:\n      status: skipped\n');
+  });
+
+  it('leaves no blank at the end of a line where a mapping is too long for one', async () => {
+    const reason = 'because '.repeat(30).trim();
+    const approved = { by: 'ada', at: '2026-01-02T00:00:00Z', via: 'terminal', spec: 's', head: 'h', reason } as const;
+    const state: PlanState = { ...emptyState, tasks: { a: { status: 'pending', approved, attempts: [] } } };
+    const text = renderState(state, '\n');
+    expect(text).toContain('\n      approved:\n        by: ada\n');
+    expect((await parse(minimal + text)).state.tasks['a']?.approved).toEqual(approved);
   });
 
   it('replaces halves of surrogate pairs, which UTF-8 cannot hold', async () => {

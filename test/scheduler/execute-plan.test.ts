@@ -97,6 +97,21 @@ describe('stopping', () => {
     expect(runner.requests).toHaveLength(1);
   });
 
+  test.each([
+    ['of the task', {}, { budget: { minutes: 0.05 } }, 'task a has used 0.0667 minutes of its budget of 0.05'],
+    ['of the plan', { budget: { minutes: 0.05 } }, {}, 'the plan has used 0.0667 minutes of its budget of 0.05'],
+  ])('when the minutes %s are used up no further attempt begins', async (_whose, plan, task, detail) => {
+    const limited = makePlan([{ id: 'p', tasks: [{ id: 'a', ...task }] }], plan);
+    const { run, runner } = await execute(limited, () => ({ ...failed(), seconds: 2 }));
+    expect(await run()).toMatchObject({
+      status: 'paused',
+      reason: 'budget',
+      detail,
+      tasks: { a: { status: 'pending' } },
+    });
+    expect(runner.requests).toHaveLength(2);
+  });
+
   test('an abort ends running attempts, starts nothing more and says why', async () => {
     const controller = new AbortController();
     const parallel = makePlan([{ id: 'p', mode: 'parallel', tasks: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] }], {

@@ -173,7 +173,7 @@ class Life {
       case 'reject':
         return { kind: 'reject', task: task.id, by: 'ada', detail: 'no' };
       case 'pause':
-        return { kind: 'pause', detail: 'stop' };
+        return { kind: 'pause', by: 'ada', detail: 'stop' };
       default:
         return undefined;
     }

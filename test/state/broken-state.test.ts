@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePlanFile, withoutBrokenState } from '../../src/state/plan-file.ts';
+import { invalidPlan, parsePlanFile, withoutBrokenState } from '../../src/state/plan-file.ts';
 
 const human = 'version: 1\ntitle: Größe\nphases:\n  - { id: a, title: A, tasks: [{ id: b, title: B, run: "true" }] }\n';
 const place = { id: 'demo', path: 'plans/demo.yml' };
@@ -35,4 +35,16 @@ test.each([
 ])('%s is nothing to throw away', async (_name, text, problem) => {
   const { parsed } = await read(text);
   expect(parsed.ok ? [] : parsed.error.map(({ code }) => code)).toContain(problem);
+});
+
+test.each([
+  [
+    'state:\n  status: odd\n',
+    '`planwright reset plans/demo.yml` writes a new state where nothing else is wrong; the commits stay',
+  ],
+  ['state:\n  version: 2\n', 'use the version of Planwright that wrote it'],
+  ['state:\n  status: odd\nbase: main\n', '`planwright validate plans/demo.yml` shows all of them in place'],
+])('the way out of %j is named', async (state, hint) => {
+  const { parsed } = await parsePlanFile(place, Buffer.from(human + state), 'allowed');
+  expect(parsed.ok ? undefined : invalidPlan('plans/demo.yml', parsed.error).hint).toBe(hint);
 });

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { err, ok } from '../../src/lib/result.ts';
 import type { Draft } from '../../src/workspace/draft.ts';
-import { storeCommit } from '../../src/workspace/commit.ts';
+import { fileEdit, storeCommit, writeCommit } from '../../src/workspace/commit.ts';
 import { mergeBase, mergeCommits, rebaseWhatFits } from '../../src/workspace/merge.ts';
-import { defaultAuthor } from '../../src/workspace/message.ts';
+import { commitMessage, defaultAuthor } from '../../src/workspace/message.ts';
 import type { Workbench } from '../../src/workspace/workbench.ts';
 import { clone, commitAll, git, scratch, writeFiles, type Scratch } from '../support/git.ts';
 import { code, commit, open, prepared, value } from './rig.ts';
@@ -187,6 +187,33 @@ it('a merge that is put on top of what somebody pushed keeps its second parent',
   expect(await bench.git.text(['log', '-1', '--format=%P', rebased.head])).toBe(`${theirs} ${main}\n`);
   const files = await bench.git.text(['ls-tree', '--name-only', rebased.head]);
   expect(files.split('\n').slice(0, -1)).toEqual(['a.txt', 'b.txt', 'c.txt', 'plans']);
+});
+
+it.each([
+  ['another plan', { plan: 'other', execution: 'E1' }, false],
+  ['a run that died unseen', { plan: 'demo', execution: 'E2' }, true],
+  ['this execution', { plan: 'demo', execution: 'E1' }, true],
+])('a task of the same id, committed by %s, takes the place of ours: %s', async (_whose, theirs, same) => {
+  await using bench = await open(place);
+  const start = bench.head;
+  const of = (whose: { readonly plan: string; readonly execution: string }): string =>
+    commitMessage('Tests', '', { ...whose, phase: 'one', task: 'tests' });
+  const ours = await bench.commitFiles({ 'ours.txt': Buffer.from('ours\n') }, of({ plan: 'demo', execution: 'E1' }));
+  const edits = [await fileEdit(bench.objects, 'theirs.txt', Buffer.from('theirs\n'))];
+  const message = of(theirs);
+  const onto = await writeCommit(bench.objects, {
+    parent: start,
+    edits,
+    message,
+    author: defaultAuthor,
+    date: new Date(0),
+  });
+  const planFile = (): Buffer => Buffer.from('plan\n');
+  const rebased = await rebaseWhatFits(bench, { onto, head: ours, planPath: plan, planFile });
+  expect(rebased).toEqual({ head: rebased.head, lost: [], rewritten: new Map([[ours, rebased.head]]) });
+  expect(rebased.head === onto).toBe(same);
+  const files = await bench.git.text(['ls-tree', '--name-only', rebased.head]);
+  expect(files.includes('ours.txt')).toBe(!same);
 });
 
 it('a common ancestor is found, or there is none', async () => {

@@ -72,6 +72,9 @@ describe('opening', () => {
     expect(message(diverged)).toContain(ours);
     expect(message(diverged)).toContain(theirs);
     expect(code(await openWorkbench(await optionsFor(place, { base: 'nowhere' })))).toBe('base-missing');
+    const onto = { ...pushing(), branch: 'main' };
+    expect(code(await openWorkbench(await optionsFor(place, onto)))).toBe('branch-is-base');
+    await value(await openWorkbench(await optionsFor(place, { ...onto, purpose: 'look' })))[Symbol.asyncDispose]();
     const missing = { home: { local: true, remote: { kind: 'configured', name: 'upstream' } } } as const;
     expect(code(await openWorkbench(await optionsFor(place, missing)))).toBe('no-remote');
     await rename(place.remote, `${place.remote}.gone`);

@@ -1,4 +1,4 @@
-import { branchProblem } from '../branch.ts';
+import { branchProblem, plansBranch } from '../branch.ts';
 import { given } from '../describe-shape.ts';
 import { textAt } from '../outline.ts';
 import type { Check } from './check.ts';
@@ -16,6 +16,10 @@ export const checkBranches = ({ outline: { raw }, tree, collector }: Check): voi
       });
   }
   const branch = textAt(raw, 'branch');
+  if (branch?.startsWith(plansBranch('')) === true) {
+    const message = `\`branch\` starts with \`${plansBranch('')}\`, where plans are written and reviewed, not executed; got ${given(branch)}`;
+    collector.error({ code: 'unsafe-branch', message, position: tree.value(raw, 'branch') });
+  }
   if (branch === undefined || branch !== textAt(raw, 'base')) return;
   const related = [{ message: '`base` is here', position: tree.value(raw, 'base') }];
   const message = '`branch` and `base` are the same branch; the work needs one of its own';

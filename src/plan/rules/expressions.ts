@@ -140,7 +140,7 @@ class Scope {
         message: `of a task only its outputs can be read: \`tasks.${id}.outputs.${output ?? '<name>'}\``,
       };
     if (target.phase < reader.phase || this.#waits(reader, id)) return undefined;
-    return { part: 1, message: tooEarly(reader, id) };
+    return { part: 1, message: tooEarly(reader, target, id) };
   }
 
   /** A task without an id of its own has been reported, and what it waits for cannot be told. */
@@ -167,10 +167,13 @@ class Scope {
   }
 }
 
-const tooEarly = ({ task }: Reader, id: string): string =>
-  task === undefined
-    ? `\`${id}\` need not be done by then; only tasks of earlier phases can be read here`
-    : `\`${task.id ?? ''}\` does not wait for \`${id}\`, so its outputs may not be there; add it to \`depends_on\``;
+const tooEarly = ({ task, phase }: Reader, target: TaskOutline, id: string): string => {
+  if (task === undefined) return `\`${id}\` need not be done by then; only tasks of earlier phases can be read here`;
+  const name = `\`${task.id ?? ''}\``;
+  if (target === task) return `${name} cannot read outputs of its own; they are there when it is done`;
+  if (target.phase > phase) return `${name} cannot read outputs of \`${id}\`, a task of a later phase`;
+  return `${name} does not wait for \`${id}\`, so its outputs may not be there; add it to \`depends_on\``;
+};
 
 /** Values reach a script as variables; where bash fills none in, or executes what is in them, an expression cannot stand. */
 const misplaced = {

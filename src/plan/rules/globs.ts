@@ -18,14 +18,16 @@ export const checkGlobs = async (check: Check): Promise<void> => {
   for (const [list, key] of found)
     for (const [index, glob] of list.entries()) {
       if (typeof glob !== 'string' || glob.trim() === '') continue;
-      const simple = globProblem(glob);
-      if (simple === undefined && isComplex(glob)) compile ??= await loadPicomatch();
-      const problem = simple ?? (isComplex(glob) ? unreadable(compile, glob) : undefined);
+      const simple = globProblem(glob) ?? (key === 'link' && /[*?]/.test(glob) ? isPattern : undefined);
+      if (simple === undefined && key !== 'link' && isComplex(glob)) compile ??= await loadPicomatch();
+      const problem = simple ?? (key !== 'link' && isComplex(glob) ? unreadable(compile, glob) : undefined);
       if (problem === undefined) continue;
       const message = `\`${key}[${index}]\` ${problem}`;
       check.collector.error({ code: 'bad-glob', message, position: check.tree.value(list, index) });
     }
 };
+
+const isPattern = 'is a pattern; what is linked is named path by path';
 
 /** Only brackets, braces and parentheses can be wrong; the library is not loaded for anything else. */
 const isComplex = (glob: string): boolean => /[[\]{}()]/.test(glob);

@@ -42,18 +42,31 @@ const checkTask = (check: Check, phase: PhaseOutline, task: TaskOutline, default
     const position = Object.hasOwn(raw, 'description') ? check.tree.value(raw, 'description') : check.tree.start(raw);
     error({ code: 'missing-description', message, position });
   }
-  warnOfIdleKeys(check, raw, shell ? 'a shell task' : agent === 'human' ? "a person's task" : undefined);
+  warnOfIdleKeys(check, raw, withoutModel(shell, agent));
+};
+
+/** Who works where no model is asked by us; undefined for Claude. */
+const withoutModel = (shell: boolean, agent: unknown): string | undefined => {
+  if (shell) return 'a shell task';
+  if (agent === 'human') return "a person's task";
+  return isObject(agent) && Object.hasOwn(agent, 'command') ? 'a task of a command' : undefined;
 };
 
 /** A description of the wrong type is reported elsewhere. */
 const hasDescription = (raw: RawObject): boolean =>
   Object.hasOwn(raw, 'description') && textAt(raw, 'description')?.trim() !== '';
 
+/** What a task's money and tokens are spent on is asked before each request of a model. */
+const modelBudgets = ['usd', 'tokens'];
+
 const warnOfIdleKeys = ({ tree, collector }: Check, raw: RawObject, worker: string | undefined): void => {
   if (worker === undefined) return;
-  for (const key of modelKeys)
-    if (Object.hasOwn(raw, key)) {
-      const message = `\`${key}\` has no effect on ${worker}`;
-      collector.warn({ code: 'no-effect', message, position: tree.key(raw, key) });
-    }
+  const warn = (of: RawObject, key: string, shown: string): void => {
+    if (!Object.hasOwn(of, key)) return;
+    const message = `\`${shown}\` has no effect on ${worker}`;
+    collector.warn({ code: 'no-effect', message, position: tree.key(of, key) });
+  };
+  for (const key of modelKeys) warn(raw, key, key);
+  const budget = own(raw, 'budget');
+  if (isObject(budget)) for (const key of modelBudgets) warn(budget, key, `budget.${key}`);
 };
