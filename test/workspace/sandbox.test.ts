@@ -137,6 +137,21 @@ describe.skipIf(!probe.ok)('a confined command', () => {
     expect(left.stdout).toBe('');
   });
 
+  it('cannot undo it, whoever it is: nothing is unmounted or made writable, no device is made', async () => {
+    const result = await run(
+      'grep CapEff /proc/self/status; umount /run && echo unmounted; mount -o remount,rw / && echo remounted; mknod dev b 1 1 && echo made',
+    );
+    const [powers = '', ...done] = result.stdout.trim().split('\n');
+    // Root keeps the bits of CHOWN, DAC_OVERRIDE, FOWNER, FSETID, KILL, SETGID and SETUID; others keep none.
+    expect([BigInt(`0x${powers.replace(/^\D*/, '')}`) & ~0xfbn, done]).toEqual([0n, []]);
+  });
+
+  it('as root still owns files as it likes', async () => {
+    if (process.getuid?.() !== 0) return;
+    const result = await run('touch own && chown 1000:1000 own && chmod 0 own && cat own && stat -c %u own');
+    expect(result).toMatchObject({ code: 0, stdout: '1000\n' });
+  });
+
   it('cannot reach the sockets of the host', async () => {
     expect((await run('find /run -type s')).stdout).toBe('');
   });
