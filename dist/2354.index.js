@@ -737,9 +737,21 @@ const services = [
 	"/run/NetworkManager/resolv.conf",
 	"/run/current-system"
 ];
+const powersOfRoot = [
+	"CHOWN",
+	"DAC_OVERRIDE",
+	"FOWNER",
+	"FSETID",
+	"KILL",
+	"SETGID",
+	"SETUID"
+];
 const base = [
 	"--unshare-pid",
 	"--die-with-parent",
+	"--cap-drop",
+	"ALL",
+	...process.getuid?.() === 0 ? powersOfRoot.flatMap((power) => ["--cap-add", `CAP_${power}`]) : [],
 	..."--ro-bind / / --dev /dev --proc /proc --tmpfs /run".split(" "),
 	...services.flatMap((path) => [
 		"--ro-bind-try",
