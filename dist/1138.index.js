@@ -2494,9 +2494,10 @@ const outside = (scope) => `is outside the task's files (${scope.files?.join(", 
 const protection = (path, scope) => {
 	if (path === scope.planPath) return "is the plan itself, which only Planwright writes";
 	if (path.split("/").some((part) => part.toLowerCase() === ".git")) return "is inside a .git folder";
-	if (!scope.allowWorkflows && protectedFolders.some((folder) => path.toLowerCase().startsWith(folder))) return "is protected: a plan that changes workflows or actions says allow_workflows: true";
+	if (!scope.allowWorkflows && protectedFolders.some((folder) => isInOrInPlaceOf(folder, path.toLowerCase()))) return "is protected: a plan that changes workflows or actions says allow_workflows: true";
 	return undefined;
 };
+const isInOrInPlaceOf = (folder, path) => path.startsWith(folder) || folder.startsWith(`${path}/`);
 const scope_escape = ({ symlink }) => symlink?.escapes === true ? `is a symbolic link out of the repository (${symlink.target})` : undefined;
 const shown = 20;
 const describeViolations = (violations) => {

@@ -972,7 +972,7 @@ const commands = {
 		__webpack_require__.e(1138),
 		__webpack_require__.e(2634),
 		__webpack_require__.e(282),
-		__webpack_require__.e(9013),
+		__webpack_require__.e(1394),
 		__webpack_require__.e(3350)
 	]).then(__webpack_require__.bind(__webpack_require__, 3350))).review(request, world),
 	apply: async (request, world) => (await Promise.all([
@@ -987,7 +987,7 @@ const commands = {
 		__webpack_require__.e(1138),
 		__webpack_require__.e(2634),
 		__webpack_require__.e(282),
-		__webpack_require__.e(9013),
+		__webpack_require__.e(1394),
 		__webpack_require__.e(2640)
 	]).then(__webpack_require__.bind(__webpack_require__, 2640))).apply(request, world),
 	estimate: async (request, world) => (await Promise.all([
@@ -1007,7 +1007,7 @@ const commands = {
 		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(1138),
-		__webpack_require__.e(1394),
+		__webpack_require__.e(9013),
 		__webpack_require__.e(2933)
 	]).then(__webpack_require__.bind(__webpack_require__, 92933))).execute(request, world),
 	pause: async (request, world) => (await Promise.all([
@@ -1054,6 +1054,7 @@ const commands = {
 		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(1138),
+		__webpack_require__.e(1467),
 		__webpack_require__.e(9033)
 	]).then(__webpack_require__.bind(__webpack_require__, 89033))).retry(request, world),
 	skip: async (request, world) => (await Promise.all([
@@ -1065,6 +1066,7 @@ const commands = {
 		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(1138),
+		__webpack_require__.e(1467),
 		__webpack_require__.e(3608)
 	]).then(__webpack_require__.bind(__webpack_require__, 3608))).skip(request, world),
 	complete: async (request, world) => (await Promise.all([
@@ -1076,6 +1078,7 @@ const commands = {
 		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(1138),
+		__webpack_require__.e(1467),
 		__webpack_require__.e(4696)
 	]).then(__webpack_require__.bind(__webpack_require__, 34696))).complete(request, world),
 	rollback: async (request, world) => (await Promise.all([
@@ -1157,7 +1160,7 @@ const commands = {
 		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(1138),
-		__webpack_require__.e(1394),
+		__webpack_require__.e(9013),
 		__webpack_require__.e(1887)
 	]).then(__webpack_require__.bind(__webpack_require__, 91887))).join(request, world),
 	continue: async (request, world) => (await Promise.all([

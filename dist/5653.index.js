@@ -239,6 +239,7 @@ var execution_estimate = __webpack_require__(36696);
 var fan_out = __webpack_require__(62013);
 var execution_outcome = __webpack_require__(58269);
 var readiness = __webpack_require__(93412);
+var workflow_files = __webpack_require__(874);
 ;
 const goOn = async (world, open, state, options, hands) => {
 	const { plan } = open;
@@ -257,6 +258,8 @@ const goOn = async (world, open, state, options, hands) => {
 	});
 	if (!ready.ok) return (0, execution_outcome.T)(ready.error);
 	if (options.dryRun) return (0, result.ok)(await go_on_preview(world, ready.value));
+	const fault = await (0, workflow_files.b)(world, plan);
+	if (fault !== undefined) return (0, execution_outcome.T)(fault);
 	const end = await unlessTakenOver(open, (0, continue_plan.dJ)(world, open, ready.value, hands));
 	if (!end.ok) return (0, execution_outcome.T)(end.error);
 	const transcripts = await transcriptsOf(world, plan, end.value.execution);
@@ -471,6 +474,23 @@ const needsCredential = ({ plan, state, inputs, options, conditions }) => {
 		code: "no-credential",
 		message: `task ${first.task.id}${claude > 1 ? ` (and ${claude - 1} more)` : ""} is done by Claude, and there is no API key`,
 		hint: "give the input anthropic-api-key (in a terminal ANTHROPIC_API_KEY), or set up workload identity federation: docs/security.md"
+	};
+};
+	}),
+	874: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { b: () => workflowFilesFault });
+var _github_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20530);
+const jobsBot = "github-actions[bot]";
+const workflowFilesFault = async (world, plan) => {
+	if (!plan.allow_workflows || world.context.door !== "action") return undefined;
+	const github = await world.github();
+	if (github === undefined) return undefined;
+	const identity = await (0, _github_identity_js__WEBPACK_IMPORTED_MODULE_0__.xN)(github);
+	if (!identity.ok || identity.value.login !== jobsBot) return undefined;
+	return {
+		code: "no-workflow-files",
+		message: `plan ${plan.id} says allow_workflows: true, and the job's own token may push no workflow file`,
+		hint: "give the token of a GitHub App or a person with workflows: write (app-id and app-private-key, or github-token), or leave allow_workflows out of the plan"
 	};
 };
 	}),

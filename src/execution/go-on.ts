@@ -20,6 +20,7 @@ import type { OpenPlan } from './open-plan.ts';
 import type { CommandResult, Outcome } from './outcome.ts';
 import { done, refuse } from './outcome.ts';
 import { readyToContinue } from './readiness.ts';
+import { workflowFilesFault } from './workflow-files.ts';
 import type { World } from './world.ts';
 
 /** Executes an opened plan from `state`, or says why it cannot be, or (dry run) what would run. */
@@ -40,6 +41,8 @@ export const goOn = async (
   const ready = readyToContinue({ plan, state, options, credential, conditions, children: open.children });
   if (!ready.ok) return refuse(ready.error);
   if (options.dryRun) return ok(await preview(world, ready.value));
+  const fault = await workflowFilesFault(world, plan);
+  if (fault !== undefined) return refuse(fault);
   const end = await unlessTakenOver(open, continuePlan(world, open, ready.value, hands));
   if (!end.ok) return refuse(end.error);
   const transcripts = await transcriptsOf(world, plan, end.value.execution);

@@ -46,6 +46,33 @@ const secretsOf = (app: StandInApp): readonly string[] => [
   ...app.minted.flatMap((token) => [token, Buffer.from(`x-access-token:${token}`).toString('base64')]),
 ];
 
+describe.concurrent('a plan that may change workflow files', () => {
+  const work = 'mkdir -p .github/workflows; echo "on: push" > .github/workflows/ci.yml';
+  const plan = planOf([{ id: 'a', run: work }], { allow_workflows: true });
+
+  it("is not begun with the job's own token, which may push none", async () => {
+    await using place = await project(plan);
+    await using api = await GitHubStandIn.start({ token: githubToken, remote: place.remote });
+    const run = await place.execute({}, { env: { GITHUB_API_URL: api.url } });
+    expect(run.code, run.log).toBe(2);
+    expect(run.log).toContain(
+      "plan demo says allow_workflows: true, and the job's own token may push no workflow file",
+    );
+    const scheduled = await place.action({ command: 'schedule', plan: 'demo' }, { env: { GITHUB_API_URL: api.url } });
+    expect([scheduled.code, scheduled.outputs['next']], scheduled.log).toEqual([2, undefined]);
+    expect(await git(place.remote, 'branch', '--list', 'planwright/*')).toBe('');
+  });
+
+  it('is executed by an App', async () => {
+    await using rig = await open(plan);
+    const run = await rig.place.execute(rig.inputs, { env: rig.env });
+    expect([run.code, (await rig.place.commits())[0]?.files], run.log).toEqual([
+      0,
+      expect.arrayContaining(['.github/workflows/ci.yml']),
+    ]);
+  });
+});
+
 describe.concurrent('as a GitHub App', () => {
   it('one token does for git and the API while it lasts, and neither it nor the key is seen', async () => {
     await using rig = await open();
