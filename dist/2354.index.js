@@ -25,7 +25,7 @@ const createClient = async (request) => {
 	const { federation } = request;
 	if (!apiKey && federation === undefined) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__._)({
 		code: "no-credential",
-		message: "There is no API key for the agent.",
+		message: `There is no API key for the agent${request.lacking === undefined ? "" : `, and ${request.lacking}`}.`,
 		hint: "Give the input anthropic-api-key (in a terminal ANTHROPIC_API_KEY), or set up workload identity federation: docs/security.md."
 	});
 	if (apiKey && !/^[\x21-\x7e]+$/.test(apiKey)) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__._)({
@@ -433,6 +433,8 @@ const checkWorkflows = async (toplevel) => {
 const checkKey = async ({ context, clock, signal }, { ask }) => {
 	const what = "Anthropic API key";
 	const { apiKey, federation } = context.anthropic;
+	const { lacking } = (0, claude_client.ll)(context);
+	if (!(0, claude_client.Fk)(context) && lacking !== undefined) return bad("problem", what, `none, and ${lacking}`, "docs/security.md says what the federation needs");
 	if (!(0, claude_client.Fk)(context)) return context.door === "action" ? bad("problem", what, "none", "give the secret ANTHROPIC_API_KEY to the workflow, as anthropic-api-key") : bad("warning", what, "none in ANTHROPIC_API_KEY", "set it here, and as a secret of the repository for the workflows");
 	const instead = apiKey === undefined && federation !== undefined;
 	if (!ask) return good(what, `${instead ? "workload identity federation" : "there is one"}; --check-key asks the API whether it works`);
@@ -568,15 +570,22 @@ const doctor = async (request, world) => {
 __webpack_require__.d(__webpack_exports__, {
 	Fk: () => mayAskClaude,
 	Ko: () => claudeClient,
-	kq: () => claudeCredential
+	kq: () => claudeCredential,
+	ll: () => claudeLacks
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var _agent_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67899);
+var _request_read_federation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17708);
 const claudeClient = ({ context, clock }) => (0, _agent_client_js__WEBPACK_IMPORTED_MODULE_1__.U)({
 	...claudeCredential(context),
+	...claudeLacks(context),
 	clock,
 	...stallSeconds(context.env["PLANWRIGHT_STALL_SECONDS"])
 });
+const claudeLacks = ({ env }) => {
+	const lacking = (0, _request_read_federation_js__WEBPACK_IMPORTED_MODULE_2__.Y)(env);
+	return lacking === undefined ? {} : { lacking };
+};
 const mayAskClaude = ({ anthropic: { apiKey, federation } }) => apiKey !== undefined || federation !== undefined;
 const claudeCredential = ({ anthropic: { federation, ...rest }, keepSecret }) => {
 	if (federation === undefined) return rest;

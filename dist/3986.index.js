@@ -6,7 +6,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { cli: () => cli });
 var _request_argv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98362);
 var _request_parse_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21163);
-var _request_read_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73616);
+var _request_read_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80449);
 var _request_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77122);
 const print = (text) => {
 	process.stdout.write(text);

@@ -4,7 +4,7 @@ export const modules = { 10612: ((__unused_webpack___webpack_module__, __webpack
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { action: () => action });
 	var _request_parse_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21163);
-	var _request_read_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73616);
+	var _request_read_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80449);
 	async function action() {
 const raw = (0, _request_read_context_js__WEBPACK_IMPORTED_MODULE_1__.U)();
 const context = (0, _request_read_context_js__WEBPACK_IMPORTED_MODULE_1__.y)("action", raw);

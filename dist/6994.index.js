@@ -87,7 +87,7 @@ const createClient = async (request) => {
 	const { federation } = request;
 	if (!apiKey && federation === undefined) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__._)({
 		code: "no-credential",
-		message: "There is no API key for the agent.",
+		message: `There is no API key for the agent${request.lacking === undefined ? "" : `, and ${request.lacking}`}.`,
 		hint: "Give the input anthropic-api-key (in a terminal ANTHROPIC_API_KEY), or set up workload identity federation: docs/security.md."
 	});
 	if (apiKey && !/^[\x21-\x7e]+$/.test(apiKey)) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__._)({
@@ -688,15 +688,22 @@ class Children {
 __webpack_require__.d(__webpack_exports__, {
 	Fk: () => mayAskClaude,
 	Ko: () => claudeClient,
-	kq: () => claudeCredential
+	kq: () => claudeCredential,
+	ll: () => claudeLacks
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var _agent_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67899);
+var _request_read_federation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17708);
 const claudeClient = ({ context, clock }) => (0, _agent_client_js__WEBPACK_IMPORTED_MODULE_1__.U)({
 	...claudeCredential(context),
+	...claudeLacks(context),
 	clock,
 	...stallSeconds(context.env["PLANWRIGHT_STALL_SECONDS"])
 });
+const claudeLacks = ({ env }) => {
+	const lacking = (0, _request_read_federation_js__WEBPACK_IMPORTED_MODULE_2__.Y)(env);
+	return lacking === undefined ? {} : { lacking };
+};
 const mayAskClaude = ({ anthropic: { apiKey, federation } }) => apiKey !== undefined || federation !== undefined;
 const claudeCredential = ({ anthropic: { federation, ...rest }, keepSecret }) => {
 	if (federation === undefined) return rest;

@@ -51,11 +51,13 @@ const goOn = async (world, open, state, options, hands) => {
 	const credential = (0, claude_client.Fk)(world.context);
 	const conditions = new execution_conditions.X();
 	await conditions.prepare(plan);
+	const lacks = (0, claude_client.ll)(world.context);
 	const ready = (0, readiness.S)({
 		plan,
 		state,
 		options,
 		credential,
+		...lacks,
 		conditions,
 		children: open.children
 	});
@@ -377,7 +379,7 @@ const featuresNotBuilt = (plan) => {
 	return used.flatMap(([present, name]) => present ? [name] : []);
 };
 ;
-const readyToContinue = ({ plan, state, options, credential, conditions, children }) => {
+const readyToContinue = ({ plan, state, options, credential, lacking, conditions, children }) => {
 	const fault = notBuilt(plan) ?? ended(plan, state) ?? unknownUntil(plan, options.until) ?? children.networkFault;
 	if (fault !== undefined) return (0, result._)(fault);
 	const inputs = (0, plan_inputs.zc)(plan, state.inputs ?? {}, options.inputs);
@@ -396,7 +398,7 @@ const readyToContinue = ({ plan, state, options, credential, conditions, childre
 		options,
 		conditions
 	};
-	const keyless = credential || options.dryRun ? undefined : needsCredential(continuation);
+	const keyless = credential || options.dryRun ? undefined : needsCredential(continuation, lacking);
 	return keyless === undefined ? (0, result.ok)(continuation) : (0, result._)(keyless);
 };
 const notBuilt = (plan) => {
@@ -435,7 +437,8 @@ const changedInputs = (state, inputs, { inputs: given }) => {
 		hint: "leave the input out to go on as it started"
 	};
 };
-const needsCredential = ({ plan, state, inputs, options, conditions }) => {
+const needsCredential = (continuation, lacking) => {
+	const { plan, state, inputs, options, conditions } = continuation;
 	const until = options.until === undefined ? {} : { until: options.until };
 	const holds = conditions.foresee.bind(conditions);
 	const { tasks } = (0, preview.p)(plan, (0, transitions.AR)(state, inputs), {
@@ -447,7 +450,7 @@ const needsCredential = ({ plan, state, inputs, options, conditions }) => {
 	const claude = (0, model.a)(plan).filter(({ worker }) => worker.kind === "claude").length;
 	return {
 		code: "no-credential",
-		message: `task ${first.task.id}${claude > 1 ? ` (and ${claude - 1} more)` : ""} is done by Claude, and there is no API key`,
+		message: `task ${first.task.id}${claude > 1 ? ` (and ${claude - 1} more)` : ""} is done by Claude, and there is no API key${lacking === undefined ? "" : `; ${lacking}`}`,
 		hint: "give the input anthropic-api-key (in a terminal ANTHROPIC_API_KEY), or set up workload identity federation: docs/security.md"
 	};
 };

@@ -5,7 +5,7 @@ import { plural } from '../lib/text.ts';
 import { taskDefaults } from '../plan/defaults.ts';
 import type { Checkout } from '../state/checkout.ts';
 import type { PlanFile } from '../state/plan-file.ts';
-import { claudeCredential, mayAskClaude } from './claude-client.ts';
+import { claudeCredential, claudeLacks, mayAskClaude } from './claude-client.ts';
 import type { Finding } from './finding.ts';
 import { bad, good } from './finding.ts';
 import type { World } from './world.ts';
@@ -53,6 +53,9 @@ export const checkKey = async (
 ): Promise<Finding> => {
   const what = 'Anthropic API key';
   const { apiKey, federation } = context.anthropic;
+  const { lacking } = claudeLacks(context);
+  if (!mayAskClaude(context) && lacking !== undefined)
+    return bad('problem', what, `none, and ${lacking}`, 'docs/security.md says what the federation needs');
   if (!mayAskClaude(context))
     return context.door === 'action'
       ? bad('problem', what, 'none', 'give the secret ANTHROPIC_API_KEY to the workflow, as anthropic-api-key')

@@ -10,7 +10,7 @@ import { renderPlan } from '../report/tables.ts';
 import { exitCode } from '../request/exit-code.ts';
 import type { ExecuteOptions } from '../request/request.ts';
 import { previewExecution } from '../scheduler/preview.ts';
-import { mayAskClaude } from './claude-client.ts';
+import { claudeLacks, mayAskClaude } from './claude-client.ts';
 import { Conditions } from './conditions.ts';
 import type { Continuation, Hands } from './continue-plan.ts';
 import { continuePlan, integratorOf, transcriptFolder } from './continue-plan.ts';
@@ -38,7 +38,8 @@ export const goOn = async (
   const credential = mayAskClaude(world.context);
   const conditions = new Conditions();
   await conditions.prepare(plan);
-  const ready = readyToContinue({ plan, state, options, credential, conditions, children: open.children });
+  const lacks = claudeLacks(world.context);
+  const ready = readyToContinue({ plan, state, options, credential, ...lacks, conditions, children: open.children });
   if (!ready.ok) return refuse(ready.error);
   if (options.dryRun) return ok(await preview(world, ready.value));
   const fault = await workflowFilesFault(world, plan);

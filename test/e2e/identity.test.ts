@@ -201,6 +201,31 @@ describe.concurrent('GitHub OIDC in place of a key for Claude', () => {
     await using place = await project(plan, { script, identity });
     const run = await place.execute(noKey, { env: rule });
     expect(run.code, run.log).toBe(2);
-    expect(run.log).toContain('task a is done by Claude, and there is no API key');
+    expect(run.log).toContain(
+      'task a is done by Claude, and there is no API key; workload identity federation lacks an identity: give the job the permission `id-token: write`',
+    );
+  });
+
+  it.each(['ANTHROPIC_FEDERATION_RULE_ID', 'ANTHROPIC_ORGANIZATION_ID'] as const)(
+    'a rule without %s is named',
+    async (name) => {
+      await using place = await project(plan, { script, identity });
+      const env = { ...rule, [name]: '', ANTHROPIC_IDENTITY_TOKEN: identity.assertion };
+      const lacking = `workload identity federation lacks ${name}`;
+      expect((await place.execute(noKey, { env })).log).toContain(`there is no API key; ${lacking}`);
+      const doctor = await place.action({ command: 'doctor', ...noKey }, { env });
+      expect([doctor.code, doctor.log.includes(`none, and ${lacking}`)], doctor.log).toEqual([1, true]);
+      const generate = await place.action({ command: 'generate', description: 'x', ...noKey }, { env });
+      expect([generate.code, generate.log.includes(`There is no API key for the agent, and ${lacking}.`)]).toEqual([
+        2,
+        true,
+      ]);
+    },
+  );
+
+  it('nobody who named no rule is told of one', async () => {
+    await using place = await project(plan, { script, identity });
+    const run = await place.execute(noKey);
+    expect(run.log).not.toContain('federation lacks');
   });
 });
