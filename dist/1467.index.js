@@ -79,12 +79,12 @@ const changeTask = async (request, world, change) => {
 	};
 	try {
 		const opened = await (0, _open_plan_js__WEBPACK_IMPORTED_MODULE_4__.u)(world, request.plan, { purpose: "work" });
-		if (!opened.ok) return (0, _outcome_js__WEBPACK_IMPORTED_MODULE_5__.T)(opened.error.failure, opened.error.diagnostics);
+		if (!opened.ok) return (0, _outcome_js__WEBPACK_IMPORTED_MODULE_5__.TR)(opened.error.failure, opened.error.diagnostics);
 		const open = __addDisposableResource(env_1, opened.value, true);
 		const task = (0, _plan_gates_js__WEBPACK_IMPORTED_MODULE_1__.VX)(open.plan, request.task);
-		if (!task.ok) return (0, _outcome_js__WEBPACK_IMPORTED_MODULE_5__.T)(task.error);
+		if (!task.ok) return (0, _outcome_js__WEBPACK_IMPORTED_MODULE_5__.TR)(task.error);
 		const changed = await change(open, task.value);
-		if (!changed.ok) return (0, _outcome_js__WEBPACK_IMPORTED_MODULE_5__.T)(changed.error);
+		if (!changed.ok) return (0, _outcome_js__WEBPACK_IMPORTED_MODULE_5__.TR)(changed.error);
 		const state = noted(changed.value, request, world);
 		if (request.execute) return await (0, _go_on_js__WEBPACK_IMPORTED_MODULE_3__.AC)(world, open, state, request.options);
 		return await (0, _go_on_js__WEBPACK_IMPORTED_MODULE_3__.hf)(world, open, (0, _plan_transitions_js__WEBPACK_IMPORTED_MODULE_2__.mp)(state, (0, _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.v)(world.clock.now())), `${request.command} ${request.task}`);
@@ -158,7 +158,7 @@ var workflow_files = __webpack_require__(874);
 const goOn = async (world, open, state, options, hands) => {
 	const { plan } = open;
 	if (state.status === "completed") return (0, result.ok)(outcomeOf(world, open, state, `${plan.id} is completed; there is nothing to do.\n`));
-	if (open.fanOut !== undefined && !options.dryRun) return (0, execution_outcome.T)((0, fan_out.BZ)(plan.id, open.fanOut));
+	if (open.fanOut !== undefined && !options.dryRun) return (0, execution_outcome.TR)((0, fan_out.BZ)(plan.id, open.fanOut));
 	const credential = (0, claude_client.Fk)(world.context);
 	const conditions = new execution_conditions.X();
 	await conditions.prepare(plan);
@@ -172,12 +172,12 @@ const goOn = async (world, open, state, options, hands) => {
 		conditions,
 		children: open.children
 	});
-	if (!ready.ok) return (0, execution_outcome.T)(ready.error);
+	if (!ready.ok) return (0, execution_outcome.TR)(ready.error);
 	if (options.dryRun) return (0, result.ok)(await go_on_preview(world, ready.value));
 	const fault = await (0, workflow_files.b)(world, plan);
-	if (fault !== undefined) return (0, execution_outcome.T)(fault);
+	if (fault !== undefined) return (0, execution_outcome.TR)(fault);
 	const end = await unlessTakenOver(open, (0, continue_plan.dJ)(world, open, ready.value, hands));
-	if (!end.ok) return (0, execution_outcome.T)(end.error);
+	if (!end.ok) return (0, execution_outcome.TR)(end.error);
 	const transcripts = await transcriptsOf(world, plan, end.value.execution);
 	const outcome = outcomeOf(world, open, end.value, (0, tables.EG)(plan, end.value));
 	return (0, result.ok)({
@@ -202,7 +202,7 @@ const takenOver = ({ plan, lease }) => ({
 });
 const recordOnly = async (world, open, state, why) => {
 	const { halt } = await (0, continue_plan.rv)(open, {}).record((news) => (0, transitions.dt)(state, news.rewritten), why);
-	if (halt !== undefined) return (0, execution_outcome.T)({
+	if (halt !== undefined) return (0, execution_outcome.TR)({
 		code: halt.reason,
 		message: halt.detail
 	});
@@ -239,7 +239,7 @@ const go_on_preview = async (world, { plan, state, inputs, options, conditions }
 		plan,
 		state
 	});
-	return (0, execution_outcome.V)({
+	return (0, execution_outcome.Vw)({
 		text: `${renderPreview(plan, found)}\n${(0, report_estimate.S)(estimate)}`,
 		result: {
 			plan: plan.id,

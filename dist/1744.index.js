@@ -85,13 +85,13 @@ const reset = async (request, world) => {
 			purpose: "work",
 			brokenState: "drop"
 		});
-		if (!opened.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_3__.T)(opened.error.failure, opened.error.diagnostics);
+		if (!opened.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_3__.TR)(opened.error.failure, opened.error.diagnostics);
 		const open = __addDisposableResource(env_1, opened.value, true);
 		const { plan, path, state, workbench } = open;
 		const file = await workbench.readFile(workbench.head, path.path);
 		if (file === undefined || (0, _plan_source_js__WEBPACK_IMPORTED_MODULE_6__.pe)(file.toString("latin1")) === undefined) {
 			const text = `${plan.id} has not run; there is nothing to reset.\n`;
-			return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)((0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_3__.V)({
+			return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)((0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_3__.Vw)({
 				text,
 				result: {
 					plan: plan.id,
@@ -161,7 +161,7 @@ var workflow_files = __webpack_require__(874);
 const goOn = async (world, open, state, options, hands) => {
 	const { plan } = open;
 	if (state.status === "completed") return (0, result.ok)(outcomeOf(world, open, state, `${plan.id} is completed; there is nothing to do.\n`));
-	if (open.fanOut !== undefined && !options.dryRun) return (0, execution_outcome.T)((0, fan_out.BZ)(plan.id, open.fanOut));
+	if (open.fanOut !== undefined && !options.dryRun) return (0, execution_outcome.TR)((0, fan_out.BZ)(plan.id, open.fanOut));
 	const credential = (0, claude_client.Fk)(world.context);
 	const conditions = new execution_conditions.X();
 	await conditions.prepare(plan);
@@ -175,12 +175,12 @@ const goOn = async (world, open, state, options, hands) => {
 		conditions,
 		children: open.children
 	});
-	if (!ready.ok) return (0, execution_outcome.T)(ready.error);
+	if (!ready.ok) return (0, execution_outcome.TR)(ready.error);
 	if (options.dryRun) return (0, result.ok)(await go_on_preview(world, ready.value));
 	const fault = await (0, workflow_files.b)(world, plan);
-	if (fault !== undefined) return (0, execution_outcome.T)(fault);
+	if (fault !== undefined) return (0, execution_outcome.TR)(fault);
 	const end = await unlessTakenOver(open, (0, continue_plan.dJ)(world, open, ready.value, hands));
-	if (!end.ok) return (0, execution_outcome.T)(end.error);
+	if (!end.ok) return (0, execution_outcome.TR)(end.error);
 	const transcripts = await transcriptsOf(world, plan, end.value.execution);
 	const outcome = outcomeOf(world, open, end.value, (0, tables.EG)(plan, end.value));
 	return (0, result.ok)({
@@ -205,7 +205,7 @@ const takenOver = ({ plan, lease }) => ({
 });
 const recordOnly = async (world, open, state, why) => {
 	const { halt } = await (0, continue_plan.rv)(open, {}).record((news) => (0, transitions.dt)(state, news.rewritten), why);
-	if (halt !== undefined) return (0, execution_outcome.T)({
+	if (halt !== undefined) return (0, execution_outcome.TR)({
 		code: halt.reason,
 		message: halt.detail
 	});
@@ -242,7 +242,7 @@ const go_on_preview = async (world, { plan, state, inputs, options, conditions }
 		plan,
 		state
 	});
-	return (0, execution_outcome.V)({
+	return (0, execution_outcome.Vw)({
 		text: `${renderPreview(plan, found)}\n${(0, report_estimate.S)(estimate)}`,
 		result: {
 			plan: plan.id,

@@ -234,34 +234,37 @@ const withText = async (desk, write) => {
 };
 	}),
 	4998: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { q: () => noAnswer });
-const noAnswer = (result) => {
+__webpack_require__.d(__webpack_exports__, {
+	b: () => refuseTalk,
+	q: () => noAnswer
+});
+var _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58269);
+const noAnswer = (result, transcripts) => {
 	const diagnostics = result.refused?.diagnostics ?? [];
+	return {
+		failure: failureOf(result),
+		diagnostics,
+		transcripts
+	};
+};
+const refuseTalk = ({ failure, diagnostics, transcripts }) => (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TR)(failure, diagnostics, transcripts === undefined ? {} : { transcripts });
+const failureOf = (result) => {
 	switch (result.kind) {
 		case "failed": {
 			const { failure, complaint } = result;
-			return {
-				failure: complaint === undefined ? failure : {
-					...failure,
-					hint: clipped(complaint)
-				},
-				diagnostics
+			return complaint === undefined ? failure : {
+				...failure,
+				hint: clipped(complaint)
 			};
 		}
 		case "blocked": return {
-			failure: {
-				code: result.reason,
-				message: result.detail,
-				...hints[result.reason]
-			},
-			diagnostics
+			code: result.reason,
+			message: result.detail,
+			...hints[result.reason]
 		};
 		case "cancelled": return {
-			failure: {
-				code: "interrupted",
-				message: "the run was stopped; nothing was written"
-			},
-			diagnostics
+			code: "interrupted",
+			message: "the run was stopped; nothing was written"
 		};
 	}
 };
@@ -538,14 +541,14 @@ const writePlan = async (world, writing) => {
 		...change,
 		text: version.text
 	});
-	if (!saved.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.T)(saved.error);
+	if (!saved.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TR)(saved.error);
 	const pull = await (0, _plan_pull_js__WEBPACK_IMPORTED_MODULE_4__.n)(world, {
 		desk,
 		saved: saved.value,
 		version,
 		proposed: writing.proposed === true
 	});
-	return pull.ok ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(written(writing, saved.value, pull.value)) : (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.T)(pull.error);
+	return pull.ok ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(written(writing, saved.value, pull.value)) : (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TR)(pull.error);
 };
 const written = (writing, saved, pull) => {
 	const { desk, version, intro, result = {} } = writing;
@@ -554,7 +557,7 @@ const written = (writing, saved, pull) => {
 	const lines = [place, ...pull === undefined ? [] : [pullText(pull)]];
 	const before = intro === undefined ? "" : `${intro}\n\n`;
 	const { branch, sha } = saved ?? {};
-	return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.V)({
+	return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.Vw)({
 		text: `${before}${(0, _report_plan_diff_js__WEBPACK_IMPORTED_MODULE_2__.p)(version.diff)}\n${lines.join("\n")}\n`,
 		markdown: [
 			`### Plan ${(0, _lib_escape_js__WEBPACK_IMPORTED_MODULE_3__.ti)(id)}`,
@@ -804,7 +807,7 @@ var __disposeResources = undefined && undefined.__disposeResources || (function(
 });
 const generate = async (request, world) => {
 	const drafted = await draftOf(request, world);
-	if (!drafted.ok) return (0, execution_outcome.T)(drafted.error.failure, drafted.error.diagnostics);
+	if (!drafted.ok) return (0, no_answer.b)(drafted.error);
 	return await writeOut(world, drafted.value, request);
 };
 const draftOf = async (request, world) => {
@@ -884,7 +887,7 @@ const generate_plan_talk = async ({ idea, id, planning }, world, { repository, w
 			...id === undefined ? {} : { id },
 			...notes === undefined ? {} : { notes }
 		});
-		if (result.kind !== "plan") return (0, lib_result._)((0, no_answer.q)(result));
+		if (result.kind !== "plan") return (0, lib_result._)((0, no_answer.q)(result, transcripts));
 		const { usd } = result.usage;
 		const issue = wish.value.kind === "issue" ? { issue: wish.value.number } : {};
 		const draft = {
@@ -921,11 +924,11 @@ const writeOut = async (world, drafted, { dryRun, id: named }) => {
 			plans: []
 		};
 		const opened = await (0, free_desk.q)(world, naming, () => Promise.resolve((0, lib_result.ok)({ text })));
-		if (!opened.ok) return (0, execution_outcome.T)(opened.error.failure, opened.error.diagnostics);
+		if (!opened.ok) return (0, execution_outcome.TR)(opened.error.failure, opened.error.diagnostics);
 		const desk = __addDisposableResource(env_3, opened.value.desk, true);
 		const { id } = desk.path;
 		const version = await (0, authoring_version.E)(desk.path, text, undefined);
-		if (!version.ok) return (0, execution_outcome.T)(version.error.failure, version.error.diagnostics);
+		if (!version.ok) return (0, execution_outcome.TR)(version.error.failure, version.error.diagnostics);
 		const cost = usd === undefined ? {} : { usd };
 		const outcome = await (0, write_plan.p)(world, {
 			desk,

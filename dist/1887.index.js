@@ -330,12 +330,12 @@ const joinPlan = async (request, world) => {
 	};
 	try {
 		const run = (0, in_actions.n)(world, request.command);
-		if (!run.ok) return (0, outcome.T)(run.error);
+		if (!run.ok) return (0, outcome.TR)(run.error);
 		const opened = await openPatiently(world, request.plan, {
 			purpose: "work",
 			fanOut: "ours"
 		});
-		if (!opened.ok) return (0, outcome.T)(opened.error.failure, opened.error.diagnostics);
+		if (!opened.ok) return (0, outcome.TR)(opened.error.failure, opened.error.diagnostics);
 		const open = __addDisposableResource(env_1, opened.value, true);
 		const { plan, state } = open;
 		const scheduled = open.lease?.scheduled;
@@ -359,11 +359,11 @@ const joinPlan = async (request, world) => {
 			conditions,
 			handed: folder
 		});
-		if (!end.ok) return (0, outcome.T)(end.error);
+		if (!end.ok) return (0, outcome.TR)(end.error);
 		if (await open.lease?.schedule({
 			...scheduled,
 			joined: true
-		}) !== true) return (0, outcome.T)({
+		}) !== true) return (0, outcome.TR)({
 			code: "unreachable",
 			message: `it cannot be remembered that run ${run.value.id} is joined`
 		});

@@ -225,14 +225,14 @@ const writePlan = async (world, writing) => {
 		...change,
 		text: version.text
 	});
-	if (!saved.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.T)(saved.error);
+	if (!saved.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TR)(saved.error);
 	const pull = await (0, _plan_pull_js__WEBPACK_IMPORTED_MODULE_4__.n)(world, {
 		desk,
 		saved: saved.value,
 		version,
 		proposed: writing.proposed === true
 	});
-	return pull.ok ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(written(writing, saved.value, pull.value)) : (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.T)(pull.error);
+	return pull.ok ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(written(writing, saved.value, pull.value)) : (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TR)(pull.error);
 };
 const written = (writing, saved, pull) => {
 	const { desk, version, intro, result = {} } = writing;
@@ -241,7 +241,7 @@ const written = (writing, saved, pull) => {
 	const lines = [place, ...pull === undefined ? [] : [pullText(pull)]];
 	const before = intro === undefined ? "" : `${intro}\n\n`;
 	const { branch, sha } = saved ?? {};
-	return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.V)({
+	return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.Vw)({
 		text: `${before}${(0, _report_plan_diff_js__WEBPACK_IMPORTED_MODULE_2__.p)(version.diff)}\n${lines.join("\n")}\n`,
 		markdown: [
 			`### Plan ${(0, _lib_escape_js__WEBPACK_IMPORTED_MODULE_3__.ti)(id)}`,
@@ -558,7 +558,7 @@ const newPlan = async (request, world) => {
 	};
 	try {
 		const found = await lookAround(world);
-		if (!found.ok) return (0, outcome.T)(found.error);
+		if (!found.ok) return (0, outcome.TR)(found.error);
 		const { plans, toplevel } = found.value;
 		const places = {
 			toplevel,
@@ -574,7 +574,7 @@ const newPlan = async (request, world) => {
 			...request,
 			id
 		}, places));
-		if (!opened.ok) return (0, outcome.T)(opened.error.failure, opened.error.diagnostics);
+		if (!opened.ok) return (0, outcome.TR)(opened.error.failure, opened.error.diagnostics);
 		const desk = __addDisposableResource(env_1, opened.value.desk, true);
 		return await writeOut(world, {
 			request,
@@ -636,7 +636,7 @@ const inputsOfNothing = (name) => ({
 });
 const writeOut = async (world, { request, desk }, { text, template }) => {
 	const version = await (0, authoring_version.E)(desk.path, text, undefined);
-	if (!version.ok) return (0, outcome.T)(version.error.failure, version.error.diagnostics);
+	if (!version.ok) return (0, outcome.TR)(version.error.failure, version.error.diagnostics);
 	const { plan } = version.value.parsed;
 	const name = template?.name;
 	const origin = name === undefined ? "a blank plan" : `the template ${name}`;
@@ -664,7 +664,7 @@ const templateList = (templates) => {
 		const said = one.kind === "template" ? one.summary : `cannot be used: ${one.problem}`;
 		return `${(0, lib_text.Fo)(one.name, width)}  ${(0, lib_escape.wh)(said)}`;
 	});
-	return (0, outcome.V)({
+	return (0, outcome.Vw)({
 		text: `${lines.join("\n")}\n`,
 		result: { templates }
 	});

@@ -7,8 +7,9 @@ export const ids = [
 export const modules = {
 	58269: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	T: () => refuse,
-	V: () => done
+	TR: () => refuse,
+	Vw: () => done,
+	sX: () => exitOf
 });
 var _lib_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45367);
 const done = (parts) => ({
@@ -47,11 +48,13 @@ const codes = {
 	busy: 3,
 	held: 3
 };
-const refuse = (failure, diagnostics = []) => (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__._)({
+const refuse = (failure, diagnostics = [], outputs = {}) => (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__._)({
 	failure,
-	exit: codes[failure.code] ?? 2,
-	diagnostics
+	exit: exitOf(failure),
+	diagnostics,
+	outputs
 });
+const exitOf = ({ code }) => codes[code] ?? 2;
 	}),
 	68989: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -2119,7 +2122,7 @@ const run = async (request, context) => {
 	const result = await run_carryOut(request, context);
 	const redact = (0, lib_redact.createRedactor)(context.secrets);
 	return await tell(result, context, redact).catch((error) => {
-		const broken = (0, outcome.T)(failureOf(error));
+		const broken = (0, outcome.TR)(failureOf(error));
 		tellFailure(broken.error, context, redact);
 		return broken.error.exit;
 	});
@@ -2170,7 +2173,7 @@ const run_carryOut = async (request, context) => {
 			return result;
 		} catch (error) {
 			await reporter.close().catch(() => undefined);
-			return (0, outcome.T)(failureOf(error));
+			return (0, outcome.TR)(failureOf(error));
 		}
 	} catch (e_1) {
 		env_1.error = e_1;
@@ -2181,7 +2184,7 @@ const run_carryOut = async (request, context) => {
 };
 const appRefusal = async ({ context, githubToken }) => {
 	const token = context.app === undefined ? undefined : await githubToken?.();
-	return token === undefined || token.ok ? undefined : (0, outcome.T)(token.error);
+	return token === undefined || token.ok ? undefined : (0, outcome.TR)(token.error);
 };
 const asking = (context, reporter, signal) => {
 	if (!context.tty || context.json || !process.stdin.isTTY) return {};
@@ -2239,6 +2242,11 @@ const tell = async (result, context, redact) => {
 	if (!result.ok) tellFailure(result.error, context, redact);
 	else if (context.json) print(`${redact(JSON.stringify(result.value.result))}\n`);
 	else print(shown(redact(result.value.text), context));
+	if (result.ok && result.value.failure !== undefined && !context.json) tellFailure({
+		failure: result.value.failure,
+		exit,
+		diagnostics: []
+	}, context, redact);
 	return exit;
 };
 const shown = (text, { door }) => door === "action" ? text.split("\n").map(lib_escape.BP).join("\n") : text;
@@ -2250,7 +2258,10 @@ const summarise = (markdown, { door, env }) => {
 const outputsOf = (result) => result.ok ? {
 	...result.value.outputs,
 	result: JSON.stringify(result.value.result)
-} : { result: JSON.stringify({ error: result.error.failure }) };
+} : {
+	...result.error.outputs,
+	result: JSON.stringify({ error: result.error.failure })
+};
 const tellFailure = ({ failure, diagnostics }, context, redact) => {
 	if (context.door === "action") process.stdout.write(redact((0, report_failure.renderFailure)(failure, "action")));
 	else if (context.json) process.stdout.write(`${redact(JSON.stringify({

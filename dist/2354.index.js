@@ -539,7 +539,7 @@ const doctor = async (request, world) => {
 	};
 	try {
 		const opened = await state_checkout.R.open(world.context.directory, world.context.env);
-		if (!opened.ok) return (0, outcome.T)(opened.error);
+		if (!opened.ok) return (0, outcome.TR)(opened.error);
 		const checkout = __addDisposableResource(env_1, opened.value, true);
 		const files = await readPlans(checkout);
 		const plans = files.flatMap(({ parsed }) => parsed.ok ? [parsed.value.plan] : []);
@@ -552,7 +552,7 @@ const doctor = async (request, world) => {
 			...await checkGitHub(await world.github(), plans)
 		];
 		const exit = findings.some(({ level }) => level === "problem") ? 1 : 0;
-		return (0, result.ok)((0, outcome.V)({
+		return (0, result.ok)((0, outcome.Vw)({
 			exit,
 			text: renderFindings(findings),
 			result: { findings }

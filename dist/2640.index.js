@@ -16,14 +16,14 @@ const writePlan = async (world, writing) => {
 		...change,
 		text: version.text
 	});
-	if (!saved.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.T)(saved.error);
+	if (!saved.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TR)(saved.error);
 	const pull = await (0, _plan_pull_js__WEBPACK_IMPORTED_MODULE_4__.n)(world, {
 		desk,
 		saved: saved.value,
 		version,
 		proposed: writing.proposed === true
 	});
-	return pull.ok ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(written(writing, saved.value, pull.value)) : (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.T)(pull.error);
+	return pull.ok ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(written(writing, saved.value, pull.value)) : (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TR)(pull.error);
 };
 const written = (writing, saved, pull) => {
 	const { desk, version, intro, result = {} } = writing;
@@ -32,7 +32,7 @@ const written = (writing, saved, pull) => {
 	const lines = [place, ...pull === undefined ? [] : [pullText(pull)]];
 	const before = intro === undefined ? "" : `${intro}\n\n`;
 	const { branch, sha } = saved ?? {};
-	return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.V)({
+	return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.Vw)({
 		text: `${before}${(0, _report_plan_diff_js__WEBPACK_IMPORTED_MODULE_2__.p)(version.diff)}\n${lines.join("\n")}\n`,
 		markdown: [
 			`### Plan ${(0, _lib_escape_js__WEBPACK_IMPORTED_MODULE_3__.ti)(id)}`,
@@ -359,15 +359,15 @@ const applyOnDesk = async (request, world, plan) => {
 	};
 	try {
 		const opened = await (0, open_desk.A$)(world, plan);
-		if (!opened.ok) return (0, execution_outcome.T)(opened.error.failure, opened.error.diagnostics);
+		if (!opened.ok) return (0, execution_outcome.TR)(opened.error.failure, opened.error.diagnostics);
 		const desk = __addDisposableResource(env_1, opened.value, true);
 		const { repository, path } = desk;
 		const kept = await (0, open_suggestions.eG)(world, desk, repository);
-		if (kept.suggestions.length === 0) return (0, execution_outcome.T)((0, open_suggestions.JB)(path.id).error);
+		if (kept.suggestions.length === 0) return (0, execution_outcome.TR)((0, open_suggestions.JB)(path.id).error);
 		const chosen = chooseSuggestions(request.suggestions, (0, open_suggestions.wf)(kept), kept.applied);
-		if (!chosen.ok) return (0, execution_outcome.T)(chosen.error);
+		if (!chosen.ok) return (0, execution_outcome.TR)(chosen.error);
 		const version = await withSuggestions(path, desk.text ?? "", chosen.value);
-		if (!version.ok) return (0, execution_outcome.T)(version.error.failure, version.error.diagnostics);
+		if (!version.ok) return (0, execution_outcome.TR)(version.error.failure, version.error.diagnostics);
 		const outcome = await (0, write_plan.p)(world, {
 			...writingOf(desk, chosen.value),
 			version: version.value,
@@ -493,17 +493,17 @@ const applyInPull = async (request, world, number) => {
 	};
 	try {
 		const opened = await (0, open_pull.Q)(world, number);
-		if (!opened.ok) return (0, execution_outcome.T)(opened.error);
+		if (!opened.ok) return (0, execution_outcome.TR)(opened.error);
 		const { github, pull } = opened.value;
-		if ((0, pull_plans.B)(github, pull)) return (0, execution_outcome.T)({
+		if ((0, pull_plans.B)(github, pull)) return (0, execution_outcome.TR)({
 			code: "wrong-status",
 			message: `pull request #${number} comes from a fork, and nothing is written there`,
 			hint: "ask its author to make the change"
 		});
 		const earlier = await (0, pull_review.x)(github, number);
-		if (!earlier.ok) return (0, execution_outcome.T)(earlier.error);
+		if (!earlier.ok) return (0, execution_outcome.TR)(earlier.error);
 		const checkout = await state_checkout.R.open(world.context.directory, world.context.env);
-		if (!checkout.ok) return (0, execution_outcome.T)(checkout.error);
+		if (!checkout.ok) return (0, execution_outcome.TR)(checkout.error);
 		const open = apply_in_pull_addDisposableResource(env_1, checkout.value, true);
 		const applying = {
 			world,
@@ -512,7 +512,7 @@ const applyInPull = async (request, world, number) => {
 			request,
 			repository: open.repository
 		};
-		return earlier.value === undefined ? (0, execution_outcome.T)(noReview(number)) : await applyFrom(applying, earlier.value);
+		return earlier.value === undefined ? (0, execution_outcome.TR)(noReview(number)) : await applyFrom(applying, earlier.value);
 	} catch (e_1) {
 		env_1.error = e_1;
 		env_1.hasError = true;
@@ -533,17 +533,17 @@ const applyFrom = async (applying, earlier) => {
 	const applied = payloads.flatMap(({ about }) => about.applied);
 	const open = payloads.flatMap(({ suggestions, about }) => suggestions.filter(({ number }) => !about.applied.includes(number)));
 	const chosen = chooseSuggestions(request.suggestions, open, applied);
-	if (!chosen.ok) return (0, execution_outcome.T)(chosen.error);
+	if (!chosen.ok) return (0, execution_outcome.TR)(chosen.error);
 	const plans = await (0, pull_plans.k)(github, pull);
-	if (!plans.ok) return (0, execution_outcome.T)(plans.error);
+	if (!plans.ok) return (0, execution_outcome.TR)(plans.error);
 	const works = [];
 	for (const payload of payloads) {
 		const own = chosen.value.filter((one) => payload.suggestions.includes(one));
 		if (own.length === 0) continue;
 		const plan = plans.value.plans.find(({ id }) => id === payload.about.plan);
-		if (plan?.file === undefined) return (0, execution_outcome.T)(gone(payload));
+		if (plan?.file === undefined) return (0, execution_outcome.TR)(gone(payload));
 		const trial = await withSuggestions(plan, plan.file.text, own);
-		if (!trial.ok) return (0, execution_outcome.T)(trial.error.failure, trial.error.diagnostics);
+		if (!trial.ok) return (0, execution_outcome.TR)(trial.error.failure, trial.error.diagnostics);
 		works.push({
 			plan,
 			chosen: own
@@ -556,7 +556,7 @@ const applyFrom = async (applying, earlier) => {
 		plans: plans.value.plans,
 		chosen: now
 	});
-	return refusal === undefined ? (0, result.ok)(together(outcomes, pull)) : (0, execution_outcome.T)(besides(refusal.failure, now), refusal.diagnostics);
+	return refusal === undefined ? (0, result.ok)(together(outcomes, pull)) : (0, execution_outcome.TR)(besides(refusal.failure, now), refusal.diagnostics);
 };
 const besides = (failure, written) => written.length === 0 ? failure : {
 	...failure,
@@ -600,7 +600,7 @@ const writeOne = async ({ world, pull, request, repository }, path, chosen) => {
 			branch: ref,
 			base: pull.base.ref
 		});
-		if (!bench.ok) return (0, execution_outcome.T)(bench.error);
+		if (!bench.ok) return (0, execution_outcome.TR)(bench.error);
 		const workbench = bench.value;
 		const keepsHistory = ref === (0, branch.H)(path.id);
 		const kind = keepsHistory ? "plans-branch" : "pull-request";
@@ -611,12 +611,12 @@ const writeOne = async ({ world, pull, request, repository }, path, chosen) => {
 			workbench,
 			keepsHistory
 		}), true);
-		if (!workbench.branchExisted) return (0, execution_outcome.T)({
+		if (!workbench.branchExisted) return (0, execution_outcome.TR)({
 			code: "branch-missing",
 			message: `branch ${ref} of pull request #${pull.number} is gone; nothing was changed`
 		});
 		const version = await withSuggestions(path, desk.text ?? "", chosen);
-		if (!version.ok) return (0, execution_outcome.T)(version.error.failure, version.error.diagnostics);
+		if (!version.ok) return (0, execution_outcome.TR)(version.error.failure, version.error.diagnostics);
 		return await (0, write_plan.p)(world, {
 			...writingOf(desk, chosen),
 			version: version.value,
@@ -660,14 +660,14 @@ const markApplied = async ({ world, github, pull }, { earlier, plans, chosen }) 
 };
 const together = (outcomes, pull) => {
 	const [first, ...more] = outcomes;
-	if (first === undefined || more.length === 0) return (0, execution_outcome.V)({
+	if (first === undefined || more.length === 0) return (0, execution_outcome.Vw)({
 		...first,
 		outputs: {
 			...first?.outputs,
 			"pull-request": String(pull.number)
 		}
 	});
-	return (0, execution_outcome.V)({
+	return (0, execution_outcome.Vw)({
 		text: outcomes.map(({ text }) => text).join("\n"),
 		markdown: outcomes.map(({ markdown, text }) => markdown ?? text).join("\n\n"),
 		result: { plans: outcomes.map(({ result }) => result) },
@@ -677,7 +677,7 @@ const together = (outcomes, pull) => {
 ;
 const apply = async (request, world) => {
 	const about = await (0, about_which.X)(world, "apply", request);
-	if (!about.ok) return (0, execution_outcome.T)(about.error);
+	if (!about.ok) return (0, execution_outcome.TR)(about.error);
 	return about.value.kind === "pull" ? applyInPull(request, world, about.value.number) : applyOnDesk(request, world, about.value.plan);
 };
 	})

@@ -77,7 +77,7 @@ const env_1 = {
 };
 try {
 	const opened = await (0, _authoring_open_desk_js__WEBPACK_IMPORTED_MODULE_1__.jT)(world, request.plan);
-	if (!opened.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_2__.T)(opened.error.failure, opened.error.diagnostics);
+	if (!opened.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_2__.TR)(opened.error.failure, opened.error.diagnostics);
 	const desk = __addDisposableResource(env_1, opened.value, true);
 	const { id, path } = desk.path;
 	const saved = await desk.save({
@@ -85,9 +85,9 @@ try {
 		subject: `Plan ${id}: removed`,
 		history: { kind: "deleted" }
 	});
-	if (!saved.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_2__.T)(saved.error);
+	if (!saved.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_2__.TR)(saved.error);
 	const pull = await (0, _authoring_plan_pull_js__WEBPACK_IMPORTED_MODULE_0__.w)(world, desk, saved.value);
-	if (!pull.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_2__.T)(pull.error);
+	if (!pull.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_2__.TR)(pull.error);
 	const { branch, sha } = saved.value;
 	const text = `Removed ${path}${branch === undefined ? "" : ` on ${branch}`}.\n${pull.value === undefined ? "" : `Pull request: ${pull.value.url}\n`}`;
 	const place = {
@@ -95,7 +95,7 @@ try {
 		...sha === undefined ? {} : { sha }
 	};
 	const number = pull.value?.number === undefined ? {} : { "pull-request": String(pull.value.number) };
-	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)((0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_2__.V)({
+	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)((0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_2__.Vw)({
 		text,
 		result: {
 			plan: id,

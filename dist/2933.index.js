@@ -165,12 +165,12 @@ const workOnTask = async (world, { plan, task: id, base, options }) => {
 			purpose: "look",
 			at: base
 		});
-		if (!opened.ok) return (0, outcome.T)(opened.error.failure, opened.error.diagnostics);
+		if (!opened.ok) return (0, outcome.TR)(opened.error.failure, opened.error.diagnostics);
 		const open = __addDisposableResource(env_1, opened.value, true);
 		const found = (0, gates.VX)(open.plan, id);
-		if (!found.ok) return (0, outcome.T)(found.error);
+		if (!found.ok) return (0, outcome.TR)(found.error);
 		const task = found.value;
-		if (!(0, leg.bv)(task, open.plan)) return (0, outcome.T)({
+		if (!(0, leg.bv)(task, open.plan)) return (0, outcome.TR)({
 			code: "wrong-status",
 			message: `task ${id} is not of a phase that many runners work on`,
 			hint: "execute it with the rest of the plan"
@@ -185,7 +185,7 @@ const workOnTask = async (world, { plan, task: id, base, options }) => {
 			conditions,
 			children: open.children
 		});
-		if (!ready.ok) return (0, outcome.T)(ready.error);
+		if (!ready.ok) return (0, outcome.TR)(ready.error);
 		const recorder = new Recorder();
 		const state = await (0, continue_plan.dJ)(world, open, ready.value, {
 			here: (one) => one.id === id,
@@ -212,7 +212,7 @@ const handIn = async (world, open, { task, base, state, recorder }) => {
 	const before = (0, plan_state.pg)(open.state, task.id).attempts.length;
 	const attempts = recorder.attempts(state, task.id, before);
 	const { status, attempts: all } = (0, plan_state.pg)(state, task.id);
-	if (attempts.length === 0) return (0, outcome.T)({
+	if (attempts.length === 0) return (0, outcome.TR)({
 		code: "wrong-status",
 		message: `task ${task.id} cannot start at ${base}: it is ${status}`
 	});
@@ -231,7 +231,7 @@ const handIn = async (world, open, { task, base, state, recorder }) => {
 	const folder = await writeFolder(world, open, file, recorder);
 	const last = all.at(-1);
 	const text = `Task ${task.id}: ${last?.outcome ?? status}. ${last?.error ?? ""}`.trim();
-	return (0, result.ok)((0, outcome.V)({
+	return (0, result.ok)((0, outcome.Vw)({
 		exit: status === "completed" ? 0 : 1,
 		text: `${world.redact(text)}\n`,
 		result: {
@@ -345,7 +345,7 @@ const workOnPart = async (world, { plan, part, options }) => {
 			purpose: "work",
 			fresh: options.fresh
 		});
-		if (!opened.ok) return (0, outcome.T)(opened.error.failure, opened.error.diagnostics);
+		if (!opened.ok) return (0, outcome.TR)(opened.error.failure, opened.error.diagnostics);
 		const open = work_on_part_addDisposableResource(env_1, opened.value, true);
 		const stopped = sinceScheduled(world, open);
 		if (stopped !== undefined) return (0, result.ok)({
@@ -375,7 +375,7 @@ const sinceScheduled = ({ context }, { plan, state, lease }) => {
 const passGate = async (world, open, id, options) => {
 	const { plan, state } = open;
 	const passed = isPassed(open, id) ? (0, result.ok)(state) : await approved(world, open, id);
-	if (!passed.ok) return (0, outcome.T)(passed.error);
+	if (!passed.ok) return (0, outcome.TR)(passed.error);
 	const hands = { here: (task) => task.id === id };
 	const done = (0, plan_state.pg)(state, id).status;
 	if (done === "completed" || done === "skipped") return (0, result.ok)({
@@ -487,11 +487,11 @@ const execute = async (request, world) => {
 			purpose: dryRun ? "look" : "work",
 			fresh
 		});
-		if (!opened.ok) return (0, outcome.T)(opened.error.failure, opened.error.diagnostics);
+		if (!opened.ok) return (0, outcome.TR)(opened.error.failure, opened.error.diagnostics);
 		const open = execute_addDisposableResource(env_1, opened.value, true);
 		const { head } = open.workbench;
 		const state = fresh ? (0, renewal.p)(open.state, head, (0, clock.v)(world.clock.now())) : (0, result.ok)(open.state);
-		return state.ok ? await (0, go_on.AC)(world, open, state.value, options) : (0, outcome.T)(state.error);
+		return state.ok ? await (0, go_on.AC)(world, open, state.value, options) : (0, outcome.TR)(state.error);
 	} catch (e_1) {
 		env_1.error = e_1;
 		env_1.hasError = true;

@@ -78,34 +78,37 @@ const planEditing = {
 };
 	}),
 	4998: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { q: () => noAnswer });
-const noAnswer = (result) => {
+__webpack_require__.d(__webpack_exports__, {
+	b: () => refuseTalk,
+	q: () => noAnswer
+});
+var _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58269);
+const noAnswer = (result, transcripts) => {
 	const diagnostics = result.refused?.diagnostics ?? [];
+	return {
+		failure: failureOf(result),
+		diagnostics,
+		transcripts
+	};
+};
+const refuseTalk = ({ failure, diagnostics, transcripts }) => (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TR)(failure, diagnostics, transcripts === undefined ? {} : { transcripts });
+const failureOf = (result) => {
 	switch (result.kind) {
 		case "failed": {
 			const { failure, complaint } = result;
-			return {
-				failure: complaint === undefined ? failure : {
-					...failure,
-					hint: clipped(complaint)
-				},
-				diagnostics
+			return complaint === undefined ? failure : {
+				...failure,
+				hint: clipped(complaint)
 			};
 		}
 		case "blocked": return {
-			failure: {
-				code: result.reason,
-				message: result.detail,
-				...hints[result.reason]
-			},
-			diagnostics
+			code: result.reason,
+			message: result.detail,
+			...hints[result.reason]
 		};
 		case "cancelled": return {
-			failure: {
-				code: "interrupted",
-				message: "the run was stopped; nothing was written"
-			},
-			diagnostics
+			code: "interrupted",
+			message: "the run was stopped; nothing was written"
 		};
 	}
 };
@@ -333,17 +336,27 @@ var diagnostic_render = __webpack_require__(28876);
 var plan_diff_markdown = __webpack_require__(50778);
 var plan_diff = __webpack_require__(21574);
 ;
+const unanswered = ({ failure, transcripts }, outputs) => ({
+	failure,
+	outputs: {
+		...outputs,
+		...transcripts === undefined ? {} : { transcripts }
+	}
+});
 const isError = ({ severity }) => severity === "error";
-const reviewOutcome = ({ plans, notes, outputs }) => {
+const reviewOutcome = ({ plans, notes: given, outputs, failure }) => {
+	const notes = failure === undefined ? given : [...given, `Claude has not answered: ${failure.message}`];
 	const diagnostics = plans.flatMap(({ problems }) => problems);
 	const errors = diagnostics.filter(isError).length;
 	const suggestions = plans.flatMap((plan) => plan.suggestions);
-	return (0, outcome.V)({
-		exit: errors > 0 ? 1 : 0,
+	return (0, outcome.Vw)({
+		exit: errors > 0 ? 1 : failure === undefined ? 0 : (0, outcome.sX)(failure),
 		text: [...plans.map(planText), ...notes.map((note) => `${(0, lib_escape.BP)(note)}\n`)].join("\n"),
 		markdown: [...plans.map(planMarkdown), ...notes.map((note) => `> ${(0, lib_escape.FV)(note)}`)].join("\n\n"),
+		...failure === undefined ? {} : { failure },
 		result: {
 			valid: errors === 0,
+			...failure === undefined ? {} : { error: failure },
 			plans: plans.map(({ id, path, problems, diff, suggestions: own, dropped }) => ({
 				plan: id,
 				path,
@@ -709,7 +722,7 @@ const suggest = async (world, { types, scope, planning }, subject) => {
 			facts: renderFacts(planFacts(plan)),
 			...notes === undefined ? {} : { notes }
 		});
-		if (result.kind !== "review") return (0, lib_result._)((0, no_answer.q)(result));
+		if (result.kind !== "review") return (0, lib_result._)((0, no_answer.q)(result, transcripts));
 		const { suggestions, dropped, usage } = result;
 		return (0, lib_result.ok)({
 			suggestions,
@@ -798,7 +811,7 @@ const reviewDesk = async (request, world, plan) => {
 	};
 	try {
 		const opened = await (0, open_desk.A$)(world, plan);
-		if (!opened.ok) return (0, outcome.T)(opened.error.failure, opened.error.diagnostics);
+		if (!opened.ok) return (0, outcome.TR)(opened.error.failure, opened.error.diagnostics);
 		const desk = review_desk_addDisposableResource(env_1, opened.value, true);
 		const { path, text = "" } = desk;
 		const version = await (0, authoring_version.E)(path, text, desk.before);
@@ -831,7 +844,11 @@ const reviewDesk = async (request, world, plan) => {
 			desk,
 			version: version.value
 		});
-		if (!talked.ok) return (0, outcome.T)(talked.error.failure, talked.error.diagnostics);
+		if (!talked.ok) return (0, lib_result.ok)(reviewOutcome({
+			plans: [checked],
+			notes: [],
+			...unanswered(talked.error, { plan: path.id })
+		}));
 		const { suggestions, dropped, note, pull, transcripts } = talked.value;
 		const outputs = {
 			plan: path.id,
@@ -985,6 +1002,7 @@ const inPull = async (world, request, keeping) => {
 	}) : posted;
 };
 const keptNowhere = (url) => `There is no pull request that could keep the suggestions for apply. ${url === undefined ? "Open one" : `Open it: ${url}`}; then comment /plan review there.`;
+var external_node_path_ = __webpack_require__(76760);
 var claude_client = __webpack_require__(90339);
 var diff = __webpack_require__(39745);
 var state_checkout = __webpack_require__(99172);
@@ -1059,14 +1077,14 @@ var review_pull_disposeResources = undefined && undefined.__disposeResources || 
 const mostTalks = 5;
 const reviewPull = async (request, world, number) => {
 	const opened = await (0, open_pull.Q)(world, number);
-	if (!opened.ok) return (0, outcome.T)(opened.error);
+	if (!opened.ok) return (0, outcome.TR)(opened.error);
 	const { github, pull } = opened.value;
 	const found = await (0, pull_plans.k)(github, pull);
-	if (!found.ok) return (0, outcome.T)(found.error);
+	if (!found.ok) return (0, outcome.TR)(found.error);
 	const plans = found.value.plans.filter(({ id }) => request.plan === undefined || id === (0, plan_id.S)(request.plan));
 	const incomplete = found.value.complete ? [] : ["The pull request changes more files than GitHub lists; plans may be missing here."];
 	const outputs = { "pull-request": String(number) };
-	if (plans.length === 0 && request.plan !== undefined) return (0, outcome.T)(notThere(number, request.plan, found.value.plans));
+	if (plans.length === 0 && request.plan !== undefined) return (0, outcome.TR)(notThere(number, request.plan, found.value.plans));
 	if (plans.length === 0) return (0, lib_result.ok)(reviewOutcome({
 		plans: [],
 		notes: [`Pull request #${number} changes no plan.`, ...incomplete],
@@ -1089,11 +1107,21 @@ const reviewPull = async (request, world, number) => {
 		}));
 	}
 	const talked = await review_pull_talk(reviewing, plans, checked);
-	if (!talked.ok) return (0, outcome.T)(talked.error.failure, talked.error.diagnostics);
+	if (!talked.ok) return (0, lib_result.ok)(reviewOutcome({
+		plans: checked,
+		notes: incomplete,
+		...unanswered(talked.error, outputs)
+	}));
+	const { failed, transcripts, ...told } = talked.value;
+	const all = {
+		...outputs,
+		...transcripts === undefined ? {} : { transcripts }
+	};
+	const ending = failed === undefined ? { outputs: all } : unanswered(failed, all);
 	return (0, lib_result.ok)(reviewOutcome({
-		...talked.value,
-		notes: [...talked.value.notes, ...incomplete],
-		outputs
+		...told,
+		notes: [...told.notes, ...incomplete],
+		...ending
 	}));
 };
 const notThere = (number, given, plans) => ({
@@ -1146,20 +1174,22 @@ const review_pull_talk = async (reviewing, plans, checked) => {
 		diagnostics: []
 	});
 	const readable = plans.filter(({ file }) => file?.parsed.ok === true);
-	const asked = await askAbout(reviewing, readable.slice(0, mostTalks), earlier.value);
-	if (!asked.ok) return asked;
-	const kept = notAskedAbout(readable, asked.value, earlier.value);
-	const left = readable.length - asked.value.length;
-	const notes = left > 0 ? [`Claude was asked about ${asked.value.length} of ${readable.length} plans; name one to ask about it: /plan review --plan <id>.`] : [];
-	const total = asked.value.reduce((sum, { suggestions }) => sum + suggestions.length, 0);
-	const posted = total === 0 && earlier.value === undefined ? (0, lib_result.ok)(undefined) : await (0, pull_review.X)(github, postOf(reviewing, [...kept, ...asked.value]), earlier.value);
+	const answers = await askAbout(reviewing, readable.slice(0, mostTalks), earlier.value);
+	if (!answers.ok) return answers;
+	const { asked, ...ending } = answers.value;
+	if (asked.length === 0 && ending.failed !== undefined) return (0, lib_result._)(ending.failed);
+	const kept = notAskedAbout(readable, asked, earlier.value);
+	const left = readable.length - asked.length;
+	const notes = left > 0 ? [`Claude was asked about ${asked.length} of ${readable.length} plans; name one to ask about it: /plan review --plan <id>.`] : [];
+	const total = asked.reduce((sum, { suggestions }) => sum + suggestions.length, 0);
+	const posted = total === 0 && earlier.value === undefined ? (0, lib_result.ok)(undefined) : await (0, pull_review.X)(github, postOf(reviewing, [...kept, ...asked]), earlier.value);
 	if (!posted.ok) return (0, lib_result._)({
 		failure: posted.error,
 		diagnostics: []
 	});
 	const where = posted.value === undefined ? "Claude has nothing to suggest." : `The suggestions are in the review: ${posted.value}`;
 	const withSuggestions = checked.map((plan) => {
-		const own = asked.value.find(({ about }) => about.plan === plan.id);
+		const own = asked.find(({ about }) => about.plan === plan.id);
 		return own === undefined ? plan : {
 			...plan,
 			suggestions: own.suggestions,
@@ -1168,7 +1198,8 @@ const review_pull_talk = async (reviewing, plans, checked) => {
 	});
 	return (0, lib_result.ok)({
 		plans: withSuggestions,
-		notes: [where, ...notes]
+		notes: [where, ...notes],
+		...ending
 	});
 };
 const postOf = ({ pull, request }, plans) => ({
@@ -1181,6 +1212,10 @@ const refused = (failure) => (0, lib_result._)({
 	failure,
 	diagnostics: []
 });
+const foldersOf = ({ transcripts: before }, { transcripts: now }) => {
+	if (now === undefined) return before === undefined ? {} : { transcripts: before };
+	return { transcripts: before === undefined ? now : (0, external_node_path_.dirname)((0, external_node_path_.dirname)(now)) };
+};
 const askAbout = async ({ world, pull, request }, plans, earlier) => {
 	const env_1 = {
 		stack: [],
@@ -1193,7 +1228,7 @@ const askAbout = async ({ world, pull, request }, plans, earlier) => {
 		const checkout = review_pull_addDisposableResource(env_1, opened.value, true);
 		const { repository } = checkout;
 		const [first] = plans;
-		if (first === undefined) return (0, lib_result.ok)([]);
+		if (first === undefined) return (0, lib_result.ok)({ asked: [] });
 		const place = {
 			repository,
 			path: {
@@ -1207,6 +1242,7 @@ const askAbout = async ({ world, pull, request }, plans, earlier) => {
 		if (!workbench.ok) return refused(workbench.error);
 		const bench = review_pull_addDisposableResource(env_1, workbench.value, true);
 		const asked = [];
+		let transcripts = {};
 		let next = 1 + highestIn(earlier);
 		for (const plan of plans) {
 			if (plan.file?.parsed.ok !== true) continue;
@@ -1221,7 +1257,15 @@ const askAbout = async ({ world, pull, request }, plans, earlier) => {
 				firstNumber: next
 			};
 			const suggested = await suggest(world, request, subject);
-			if (!suggested.ok) return suggested;
+			transcripts = foldersOf(transcripts, suggested.ok ? suggested.value : suggested.error);
+			if (!suggested.ok) return (0, lib_result.ok)({
+				asked,
+				...transcripts,
+				failed: {
+					...suggested.error,
+					...transcripts
+				}
+			});
 			const { suggestions, dropped } = suggested.value;
 			next += suggestions.length;
 			asked.push({
@@ -1237,7 +1281,10 @@ const askAbout = async ({ world, pull, request }, plans, earlier) => {
 				dropped: dropped.map(({ type, target, reason }) => `${type}, ${target}: ${reason}`)
 			});
 		}
-		return (0, lib_result.ok)(asked);
+		return (0, lib_result.ok)({
+			asked,
+			...transcripts
+		});
 	} catch (e_1) {
 		env_1.error = e_1;
 		env_1.hasError = true;
@@ -1274,7 +1321,7 @@ const highestIn = (earlier) => Math.max(0, ...(earlier?.payloads ?? []).flatMap(
 ;
 const review = async (request, world) => {
 	const about = await (0, about_which.X)(world, "review", request);
-	if (!about.ok) return (0, outcome.T)(about.error);
+	if (!about.ok) return (0, outcome.TR)(about.error);
 	return about.value.kind === "pull" ? reviewPull(request, world, about.value.number) : reviewDesk(request, world, about.value.plan);
 };
 	}),

@@ -200,7 +200,7 @@ const goesOnLater = (request) => goingOn.includes(request.command);
 const startExecution = async ({ github, event, raw }, request, before) => {
 	const workflow = raw.workflow || ((0, request_inputs.O$)("workflow").default ?? "");
 	const repository = await (0, refs.N)(github);
-	if (!repository.ok) return (0, outcome.T)(notStarted(request, repository.error, before));
+	if (!repository.ok) return (0, outcome.TR)(notStarted(request, repository.error, before));
 	const inputs = {
 		plan: request.plan,
 		...planInputs(request)
@@ -215,11 +215,11 @@ const startExecution = async ({ github, event, raw }, request, before) => {
 	});
 	const named = await start({ "requested-by": event.by });
 	const run = !named.ok && named.error.status === 422 ? await start({}) : named;
-	if (!run.ok) return (0, outcome.T)(notStarted(request, run.error, before));
+	if (!run.ok) return (0, outcome.TR)(notStarted(request, run.error, before));
 	const { url } = run.value;
 	const going = `${request.plan} is executed by ${workflow}${url === undefined ? "" : `: ${url}`}`;
 	const markdown = `▶️ ${(0, lib_escape.ti)(request.plan)} is executed by ${url === undefined ? (0, lib_escape.ti)(workflow) : `[${workflow}](${url})`}.`;
-	return (0, lib_result.ok)((0, outcome.V)({
+	return (0, lib_result.ok)((0, outcome.Vw)({
 		...before,
 		exit: 0,
 		text: `${before === undefined ? "" : `${whatWasDone(request)}.\n`}${going}\n`,
@@ -430,10 +430,10 @@ const answerComment = async (chat) => {
 };
 const answerTo = async (chat) => {
 	const parsed = parseSlashCommand(chat.event.body);
-	if (!parsed.ok) return (0, outcome.T)(parsed.error);
+	if (!parsed.ok) return (0, outcome.TR)(parsed.error);
 	if (parsed.value.kind === "help") return (0, lib_result.ok)("help");
 	const request = await requestOf(chat, parsed.value);
-	if (!request.ok) return (0, outcome.T)(request.error);
+	if (!request.ok) return (0, outcome.TR)(request.error);
 	if (request.value.command === "execute" && !request.value.options.dryRun) return startExecution(chat, request.value);
 	const result = await chat.carryOut(request.value, chat.context);
 	return result.ok && goesOnLater(request.value) ? startExecution(chat, request.value, result.value) : result;
@@ -481,7 +481,8 @@ const reply = async (chat, answer) => {
 		run: context.run?.url
 	});
 	const posted = await (0, comments.eT)(github, event.issue, redact(text));
-	await react(chat, answer.ok ? "rocket" : "confused");
+	const allDone = answer.ok && (answer.value === "help" || answer.value.failure === undefined);
+	await react(chat, allDone ? "rocket" : "confused");
 	if (!posted.ok) {
 		chat.say(`${text}\n`);
 		return failed(chat, posted.error);

@@ -16,14 +16,14 @@ const writePlan = async (world, writing) => {
 		...change,
 		text: version.text
 	});
-	if (!saved.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.T)(saved.error);
+	if (!saved.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TR)(saved.error);
 	const pull = await (0, _plan_pull_js__WEBPACK_IMPORTED_MODULE_4__.n)(world, {
 		desk,
 		saved: saved.value,
 		version,
 		proposed: writing.proposed === true
 	});
-	return pull.ok ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(written(writing, saved.value, pull.value)) : (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.T)(pull.error);
+	return pull.ok ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(written(writing, saved.value, pull.value)) : (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TR)(pull.error);
 };
 const written = (writing, saved, pull) => {
 	const { desk, version, intro, result = {} } = writing;
@@ -32,7 +32,7 @@ const written = (writing, saved, pull) => {
 	const lines = [place, ...pull === undefined ? [] : [pullText(pull)]];
 	const before = intro === undefined ? "" : `${intro}\n\n`;
 	const { branch, sha } = saved ?? {};
-	return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.V)({
+	return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_0__.Vw)({
 		text: `${before}${(0, _report_plan_diff_js__WEBPACK_IMPORTED_MODULE_2__.p)(version.diff)}\n${lines.join("\n")}\n`,
 		markdown: [
 			`### Plan ${(0, _lib_escape_js__WEBPACK_IMPORTED_MODULE_3__.ti)(id)}`,
@@ -149,14 +149,14 @@ const editPlan = async (request, world) => {
 	};
 	try {
 		const operations = await operationsIn(request.operations);
-		if (!operations.ok) return (0, outcome.T)(operations.error);
+		if (!operations.ok) return (0, outcome.TR)(operations.error);
 		const opened = await (0, open_desk.A$)(world, request.plan);
-		if (!opened.ok) return (0, outcome.T)(opened.error.failure, opened.error.diagnostics);
+		if (!opened.ok) return (0, outcome.TR)(opened.error.failure, opened.error.diagnostics);
 		const desk = __addDisposableResource(env_1, opened.value, true);
 		const edited = (0, edit_text.i)(desk.text ?? "", operations.value);
-		if (!edited.ok) return (0, outcome.T)(atIndex(edited.error));
+		if (!edited.ok) return (0, outcome.TR)(atIndex(edited.error));
 		const version = await (0, authoring_version.E)(desk.path, edited.value, desk.text);
-		if (!version.ok) return (0, outcome.T)(version.error.failure, version.error.diagnostics);
+		if (!version.ok) return (0, outcome.TR)(version.error.failure, version.error.diagnostics);
 		const count = (0, lib_text.LS)(operations.value.length, "operation");
 		return await (0, write_plan.p)(world, {
 			desk,

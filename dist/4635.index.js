@@ -80,11 +80,11 @@ const list = async (world) => {
 	};
 	try {
 		const opened = await _state_checkout_js__WEBPACK_IMPORTED_MODULE_2__.R.open(world.context.directory, world.context.env);
-		if (!opened.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_3__.T)(opened.error);
+		if (!opened.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_3__.TR)(opened.error);
 		const checkout = __addDisposableResource(env_1, opened.value, true);
 		const rows = [];
 		for (const id of await checkout.ids()) rows.push(await readRow(checkout, id));
-		return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)((0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_3__.V)({
+		return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)((0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_3__.Vw)({
 			text: (0, _report_tables_js__WEBPACK_IMPORTED_MODULE_1__.wQ)(rows),
 			result: { plans: rows }
 		}));

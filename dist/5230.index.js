@@ -137,14 +137,14 @@ const watchPlans = async (request, world) => {
 	};
 	try {
 		const run = (0, in_actions.n)(world, request.command);
-		if (!run.ok) return (0, outcome.T)(run.error);
+		if (!run.ok) return (0, outcome.TR)(run.error);
 		const github = await (0, in_actions.i)(world, "the watch");
-		if (!github.ok) return (0, outcome.T)(github.error);
+		if (!github.ok) return (0, outcome.TR)(github.error);
 		const opened = await state_checkout.R.open(world.context.directory, world.context.env);
-		if (!opened.ok) return (0, outcome.T)(opened.error);
+		if (!opened.ok) return (0, outcome.TR)(opened.error);
 		const checkout = __addDisposableResource(env_1, opened.value, true);
 		const underWay = await (0, runs.I4)(github.value, request.workflow);
-		if (!underWay.ok) return (0, outcome.T)(underWay.error);
+		if (!underWay.ok) return (0, outcome.TR)(underWay.error);
 		const { rows, plans } = await findPlans(world, checkout);
 		const ours = new Map(plans.map((plan) => [plan.id, lastRunOf(plan)]));
 		for (const plan of plans) {
@@ -158,7 +158,7 @@ const watchPlans = async (request, world) => {
 		}
 		const sorted = rows.toSorted((a, b) => a.plan < b.plan ? -1 : 1);
 		const failed = sorted.some(({ action }) => action === "problem");
-		return (0, result.ok)((0, outcome.V)({
+		return (0, result.ok)((0, outcome.Vw)({
 			exit: failed ? 1 : 0,
 			text: asText(sorted),
 			markdown: asMarkdown(sorted),

@@ -41,10 +41,10 @@ const approvalOf = async ({ plan, task, reason }, world) => {
 			head: workbench.head
 		}) : gate;
 	});
-	if (!seen.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__.T)(seen.error.failure, seen.error.diagnostics);
-	if (!seen.value.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__.T)(seen.value.error);
+	if (!seen.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__.TR)(seen.error.failure, seen.error.diagnostics);
+	if (!seen.value.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__.TR)(seen.value.error);
 	const approval = await (0, _execution_approval_js__WEBPACK_IMPORTED_MODULE_0__.X)(world, seen.value.value, reason);
-	return approval.ok ? approval : (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__.T)(approval.error);
+	return approval.ok ? approval : (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__.TR)(approval.error);
 };
 const applied = async (world, open, id, approval) => {
 	const gate = (0, _plan_gates_js__WEBPACK_IMPORTED_MODULE_7__.w4)(open.plan, open.state, id, approval);

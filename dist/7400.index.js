@@ -58,12 +58,12 @@ try {
 	;
 	const init = async ({ context, toolHost }) => {
 const repository = await (0, workspace_repository.h_)(context.directory, context.env);
-if (!repository.ok) return (0, outcome.T)(repository.error);
+if (!repository.ok) return (0, outcome.TR)(repository.error);
 const program = toolHost.at(-1) ?? "";
 const files = await starterFiles((0, external_node_path_.join)((0, external_node_path_.dirname)(program), "..", "examples"));
 const planted = await plant(repository.value.toplevel, files);
-if (!planted.ok) return (0, outcome.T)(planted.error);
-return (0, result.ok)((0, outcome.V)({
+if (!planted.ok) return (0, outcome.TR)(planted.error);
+return (0, result.ok)((0, outcome.Vw)({
 	text: told(planted.value),
 	result: { files: planted.value }
 }));

@@ -80,10 +80,10 @@ const validate = async (request, world) => {
 	};
 	try {
 		const opened = await _state_checkout_js__WEBPACK_IMPORTED_MODULE_2__.R.open(world.context.directory, world.context.env);
-		if (!opened.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_3__.T)(opened.error);
+		if (!opened.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_3__.TR)(opened.error);
 		const checkout = __addDisposableResource(env_1, opened.value, true);
 		const paths = await choose(request.plans, checkout);
-		if (!paths.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_3__.T)(paths.error);
+		if (!paths.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_3__.TR)(paths.error);
 		const files = [];
 		for (const path of paths.value) files.push(await checkout.read(path));
 		return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(report(files, world.context.tty));
@@ -142,7 +142,7 @@ const report = (files, color) => {
 		plans,
 		diagnostics
 	};
-	return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_3__.V)({
+	return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_3__.Vw)({
 		exit: errors > 0 ? 1 : 0,
 		text: [...shown, total].join("\n"),
 		result,

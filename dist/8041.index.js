@@ -47,7 +47,7 @@ var workflow_files = __webpack_require__(874);
 const goOn = async (world, open, state, options, hands) => {
 	const { plan } = open;
 	if (state.status === "completed") return (0, result.ok)(outcomeOf(world, open, state, `${plan.id} is completed; there is nothing to do.\n`));
-	if (open.fanOut !== undefined && !options.dryRun) return (0, execution_outcome.T)((0, fan_out.BZ)(plan.id, open.fanOut));
+	if (open.fanOut !== undefined && !options.dryRun) return (0, execution_outcome.TR)((0, fan_out.BZ)(plan.id, open.fanOut));
 	const credential = (0, claude_client.Fk)(world.context);
 	const conditions = new execution_conditions.X();
 	await conditions.prepare(plan);
@@ -61,12 +61,12 @@ const goOn = async (world, open, state, options, hands) => {
 		conditions,
 		children: open.children
 	});
-	if (!ready.ok) return (0, execution_outcome.T)(ready.error);
+	if (!ready.ok) return (0, execution_outcome.TR)(ready.error);
 	if (options.dryRun) return (0, result.ok)(await go_on_preview(world, ready.value));
 	const fault = await (0, workflow_files.b)(world, plan);
-	if (fault !== undefined) return (0, execution_outcome.T)(fault);
+	if (fault !== undefined) return (0, execution_outcome.TR)(fault);
 	const end = await unlessTakenOver(open, (0, continue_plan.dJ)(world, open, ready.value, hands));
-	if (!end.ok) return (0, execution_outcome.T)(end.error);
+	if (!end.ok) return (0, execution_outcome.TR)(end.error);
 	const transcripts = await transcriptsOf(world, plan, end.value.execution);
 	const outcome = outcomeOf(world, open, end.value, (0, tables.EG)(plan, end.value));
 	return (0, result.ok)({
@@ -91,7 +91,7 @@ const takenOver = ({ plan, lease }) => ({
 });
 const recordOnly = async (world, open, state, why) => {
 	const { halt } = await (0, continue_plan.rv)(open, {}).record((news) => (0, transitions.dt)(state, news.rewritten), why);
-	if (halt !== undefined) return (0, execution_outcome.T)({
+	if (halt !== undefined) return (0, execution_outcome.TR)({
 		code: halt.reason,
 		message: halt.detail
 	});
@@ -128,7 +128,7 @@ const go_on_preview = async (world, { plan, state, inputs, options, conditions }
 		plan,
 		state
 	});
-	return (0, execution_outcome.V)({
+	return (0, execution_outcome.Vw)({
 		text: `${renderPreview(plan, found)}\n${(0, report_estimate.S)(estimate)}`,
 		result: {
 			plan: plan.id,
@@ -266,16 +266,16 @@ const giveOrder = async (world, order, left = rounds) => {
 	};
 	try {
 		const asked = await ask(world, order);
-		if (!asked.ok) return (0, _outcome_js__WEBPACK_IMPORTED_MODULE_9__.T)(asked.error);
+		if (!asked.ok) return (0, _outcome_js__WEBPACK_IMPORTED_MODULE_9__.TR)(asked.error);
 		if (asked.value !== undefined) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(asked.value);
 		const opened = await (0, _open_plan_js__WEBPACK_IMPORTED_MODULE_8__.u)(world, order.plan, { purpose: "work" });
 		if (!opened.ok) {
 			const { failure, diagnostics } = opened.error;
-			return failure.code === "held" && left > 1 ? giveOrder(world, order, left - 1) : (0, _outcome_js__WEBPACK_IMPORTED_MODULE_9__.T)(failure, diagnostics);
+			return failure.code === "held" && left > 1 ? giveOrder(world, order, left - 1) : (0, _outcome_js__WEBPACK_IMPORTED_MODULE_9__.TR)(failure, diagnostics);
 		}
 		const open = __addDisposableResource(env_1, opened.value, true);
 		const state = await order.apply(open);
-		if (!state.ok) return (0, _outcome_js__WEBPACK_IMPORTED_MODULE_9__.T)(state.error);
+		if (!state.ok) return (0, _outcome_js__WEBPACK_IMPORTED_MODULE_9__.TR)(state.error);
 		return await (order.record?.(open, state.value) ?? (0, _go_on_js__WEBPACK_IMPORTED_MODULE_7__.hf)(world, open, state.value, order.request.kind));
 	} catch (e_1) {
 		env_1.error = e_1;
@@ -324,7 +324,7 @@ const ask = async (world, { plan, request }) => {
 		if (!holder.ok) return holder;
 		if (holder.value === undefined) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(undefined);
 		const text = `Asked ${holder.value} to ${request.kind} ${path.value.id}; it looks every few seconds.\n`;
-		return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)((0, _outcome_js__WEBPACK_IMPORTED_MODULE_9__.V)({
+		return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)((0, _outcome_js__WEBPACK_IMPORTED_MODULE_9__.Vw)({
 			text,
 			result: {
 				plan: path.value.id,

@@ -45,13 +45,13 @@ const estimate_estimate = async (request, world) => {
 		state: open.state,
 		counted: await countPlan(world, open)
 	}));
-	if (!seen.ok) return (0, outcome.T)(seen.error.failure, seen.error.diagnostics);
+	if (!seen.ok) return (0, outcome.TR)(seen.error.failure, seen.error.diagnostics);
 	const { plan, state, counted } = seen.value;
 	const estimated = await (0, estimate.q)(world, {
 		plan,
 		state
 	}, counted);
-	return (0, result.ok)((0, outcome.V)({
+	return (0, result.ok)((0, outcome.Vw)({
 		text: (0, report_estimate.S)(estimated),
 		markdown: (0, report_estimate._)(estimated, { rows: 200 }),
 		result: {

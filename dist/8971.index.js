@@ -198,7 +198,7 @@ const rollBack = async (request, world) => {
 	};
 	try {
 		const opened = await (0, open_plan.u)(world, request.plan, { purpose: "work" });
-		if (!opened.ok) return (0, execution_outcome.T)(opened.error.failure, opened.error.diagnostics);
+		if (!opened.ok) return (0, execution_outcome.TR)(opened.error.failure, opened.error.diagnostics);
 		const open = __addDisposableResource(env_1, opened.value, true);
 		const rolled = await (0, draft_branch.O)(open, (draft, plan) => draftRollback({
 			request,
@@ -206,7 +206,7 @@ const rollBack = async (request, world) => {
 			open,
 			plan
 		}, draft));
-		if (!rolled.ok) return (0, execution_outcome.T)(rolled.error);
+		if (!rolled.ok) return (0, execution_outcome.TR)(rolled.error);
 		const { plan, state, undone, reverted } = rolled.value;
 		const outcome = (0, go_on.sG)(world, {
 			...open,

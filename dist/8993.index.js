@@ -80,12 +80,12 @@ var __disposeResources = undefined && undefined.__disposeResources || (function(
 });
 const continueInNextRun = async (request, world) => {
 	const run = (0, in_actions.n)(world, request.command);
-	if (!run.ok) return (0, outcome.T)(run.error);
+	if (!run.ok) return (0, outcome.TR)(run.error);
 	const seen = await look(world, request.plan);
-	if (!seen.ok) return (0, outcome.T)(seen.error);
+	if (!seen.ok) return (0, outcome.TR)(seen.error);
 	const { plan, state, scheduled } = seen.value;
 	const not = whyNot(world, state, scheduled);
-	if (not !== undefined || scheduled === undefined) return (0, result.ok)((0, outcome.V)({
+	if (not !== undefined || scheduled === undefined) return (0, result.ok)((0, outcome.Vw)({
 		text: `Plan ${plan} is not continued: ${not ?? ""}.\n`,
 		result: {
 			plan,
@@ -95,7 +95,7 @@ const continueInNextRun = async (request, world) => {
 	}));
 	if ((0, state_scheduled.ml)(scheduled, state) >= state_scheduled.WV) return await pauseIdle(world, request);
 	const github = await (0, in_actions.i)(world, "the next run");
-	if (!github.ok) return (0, outcome.T)(github.error);
+	if (!github.ok) return (0, outcome.TR)(github.error);
 	const leg = scheduled.leg + 1;
 	const started = await (0, restart.$)(github.value, {
 		workflow: request.workflow,
@@ -105,10 +105,10 @@ const continueInNextRun = async (request, world) => {
 		requestedBy: request.leg.requestedBy ?? state.run?.requested_by ?? state.run?.actor,
 		until: request.until ?? scheduled.until
 	});
-	if (!started.ok) return (0, outcome.T)(started.error);
+	if (!started.ok) return (0, outcome.TR)(started.error);
 	const { url } = started.value;
 	const text = `Plan ${plan} goes on with leg ${leg} of ${request.workflow}${url === undefined ? "" : `: ${url}`}\n`;
-	return (0, result.ok)((0, outcome.V)({
+	return (0, result.ok)((0, outcome.Vw)({
 		text,
 		result: {
 			plan,
@@ -146,7 +146,7 @@ const pauseIdle = async (world, { plan }) => {
 	};
 	try {
 		const opened = await (0, open_plan.u)(world, plan, { purpose: "work" });
-		if (!opened.ok) return (0, outcome.T)(opened.error.failure, opened.error.diagnostics);
+		if (!opened.ok) return (0, outcome.TR)(opened.error.failure, opened.error.diagnostics);
 		const open = __addDisposableResource(env_1, opened.value, true);
 		return await (0, schedule.N)(world, open, open.lease?.scheduled?.leg ?? 0);
 	} catch (e_1) {

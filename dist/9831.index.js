@@ -47,7 +47,7 @@ var workflow_files = __webpack_require__(874);
 const goOn = async (world, open, state, options, hands) => {
 	const { plan } = open;
 	if (state.status === "completed") return (0, result.ok)(outcomeOf(world, open, state, `${plan.id} is completed; there is nothing to do.\n`));
-	if (open.fanOut !== undefined && !options.dryRun) return (0, execution_outcome.T)((0, fan_out.BZ)(plan.id, open.fanOut));
+	if (open.fanOut !== undefined && !options.dryRun) return (0, execution_outcome.TR)((0, fan_out.BZ)(plan.id, open.fanOut));
 	const credential = (0, claude_client.Fk)(world.context);
 	const conditions = new execution_conditions.X();
 	await conditions.prepare(plan);
@@ -61,12 +61,12 @@ const goOn = async (world, open, state, options, hands) => {
 		conditions,
 		children: open.children
 	});
-	if (!ready.ok) return (0, execution_outcome.T)(ready.error);
+	if (!ready.ok) return (0, execution_outcome.TR)(ready.error);
 	if (options.dryRun) return (0, result.ok)(await go_on_preview(world, ready.value));
 	const fault = await (0, workflow_files.b)(world, plan);
-	if (fault !== undefined) return (0, execution_outcome.T)(fault);
+	if (fault !== undefined) return (0, execution_outcome.TR)(fault);
 	const end = await unlessTakenOver(open, (0, continue_plan.dJ)(world, open, ready.value, hands));
-	if (!end.ok) return (0, execution_outcome.T)(end.error);
+	if (!end.ok) return (0, execution_outcome.TR)(end.error);
 	const transcripts = await transcriptsOf(world, plan, end.value.execution);
 	const outcome = outcomeOf(world, open, end.value, (0, tables.EG)(plan, end.value));
 	return (0, result.ok)({
@@ -91,7 +91,7 @@ const takenOver = ({ plan, lease }) => ({
 });
 const recordOnly = async (world, open, state, why) => {
 	const { halt } = await (0, continue_plan.rv)(open, {}).record((news) => (0, transitions.dt)(state, news.rewritten), why);
-	if (halt !== undefined) return (0, execution_outcome.T)({
+	if (halt !== undefined) return (0, execution_outcome.TR)({
 		code: halt.reason,
 		message: halt.detail
 	});
@@ -128,7 +128,7 @@ const go_on_preview = async (world, { plan, state, inputs, options, conditions }
 		plan,
 		state
 	});
-	return (0, execution_outcome.V)({
+	return (0, execution_outcome.Vw)({
 		text: `${renderPreview(plan, found)}\n${(0, report_estimate.S)(estimate)}`,
 		result: {
 			plan: plan.id,
@@ -601,7 +601,7 @@ const schedulePlan = async (request, world) => {
 	};
 	try {
 		const run = (0, in_actions.n)(world, request.command);
-		if (!run.ok) return (0, outcome.T)(run.error);
+		if (!run.ok) return (0, outcome.TR)(run.error);
 		const { fresh, leg } = request.options;
 		const opened = await (0, open_plan.u)(world, request.plan, {
 			purpose: "work",
@@ -609,12 +609,12 @@ const schedulePlan = async (request, world) => {
 		});
 		if (!opened.ok) {
 			const { failure, diagnostics } = opened.error;
-			if (failure.code !== "held" && failure.code !== "busy") return (0, outcome.T)(failure, diagnostics);
+			if (failure.code !== "held" && failure.code !== "busy") return (0, outcome.TR)(failure, diagnostics);
 			const seen = await (0, look_at.t)(world, request.plan, (open) => answer(world, open, open.state, nothingNext(leg.leg, failure.message)));
 			return seen.ok ? (0, result.ok)({
 				...seen.value,
 				exit: 0
-			}) : (0, outcome.T)(seen.error.failure, seen.error.diagnostics);
+			}) : (0, outcome.TR)(seen.error.failure, seen.error.diagnostics);
 		}
 		const open = __addDisposableResource(env_1, opened.value, true);
 		const why = await notNow(world, open, run.value, request);
@@ -675,7 +675,7 @@ const decide = async (world, open, request, place) => {
 	const { plan, workbench } = open;
 	const fresh = options.fresh && !(place.before !== undefined && (0, fan_out.MU)(world.context, place.before));
 	const state = fresh ? (0, renewal.p)(open.state, workbench.head, (0, clock.v)(world.clock.now())) : (0, result.ok)(open.state);
-	if (!state.ok) return (0, outcome.T)(state.error);
+	if (!state.ok) return (0, outcome.TR)(state.error);
 	const conditions = new execution_conditions.X();
 	await conditions.prepare(plan);
 	const ready = (0, readiness.S)({
@@ -686,18 +686,18 @@ const decide = async (world, open, request, place) => {
 		conditions,
 		children: open.children
 	});
-	if (!ready.ok) return (0, outcome.T)(ready.error);
+	if (!ready.ok) return (0, outcome.TR)(ready.error);
 	const fault = await (0, workflow_files.b)(world, plan);
-	if (fault !== undefined) return (0, outcome.T)(fault);
+	if (fault !== undefined) return (0, outcome.TR)(fault);
 	const resumedFrom = state.value.reason ?? leftBefore(place);
 	const from = resumedFrom === undefined ? {} : { resumedFrom };
 	const end = await (0, go_on.cr)(open, (0, continue_plan.dJ)(world, open, ready.value, {
 		here: () => false,
 		...from
 	}));
-	if (!end.ok) return (0, outcome.T)(end.error);
+	if (!end.ok) return (0, outcome.TR)(end.error);
 	const next = await legAfter(world, ready.value, end.value);
-	if (!next.ok) return (0, outcome.T)(next.error);
+	if (!next.ok) return (0, outcome.TR)(next.error);
 	if (next.value.kind === "none") return (0, result.ok)(answer(world, open, end.value, {
 		leg: next.value,
 		number: options.leg.leg
@@ -708,7 +708,7 @@ const decide = async (world, open, request, place) => {
 		options,
 		leg: next.value
 	});
-	if (await open.lease?.schedule(scheduled) !== true) return (0, outcome.T)({
+	if (await open.lease?.schedule(scheduled) !== true) return (0, outcome.TR)({
 		code: "unreachable",
 		message: `it cannot be remembered what plan ${plan.id} was scheduled for`,
 		hint: "run the workflow again"

@@ -80,14 +80,14 @@ const show = async (request, world) => {
 	};
 	try {
 		const opened = await _state_checkout_js__WEBPACK_IMPORTED_MODULE_2__.R.open(world.context.directory, world.context.env);
-		if (!opened.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__.T)(opened.error);
+		if (!opened.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__.TR)(opened.error);
 		const checkout = __addDisposableResource(env_1, opened.value, true);
 		const path = await checkout.resolve(request.plan);
-		if (!path.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__.T)(path.error);
+		if (!path.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__.TR)(path.error);
 		const file = await checkout.readCurrent(path.value);
-		if (!file.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__.T)(file.error);
+		if (!file.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__.TR)(file.error);
 		const { parsed } = file.value;
-		if (!parsed.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__.T)((0, _state_plan_file_js__WEBPACK_IMPORTED_MODULE_3__.nk)(path.value.path, parsed.error), parsed.error);
+		if (!parsed.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__.TR)((0, _state_plan_file_js__WEBPACK_IMPORTED_MODULE_3__.nk)(path.value.path, parsed.error), parsed.error);
 		const { plan, state } = parsed.value;
 		const outputs = {
 			plan: path.value.id,
@@ -100,7 +100,7 @@ const show = async (request, world) => {
 			state,
 			...holder === undefined ? {} : { holder }
 		};
-		return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)((0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__.V)({
+		return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)((0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__.Vw)({
 			text: (0, _report_tables_js__WEBPACK_IMPORTED_MODULE_1__.EG)(plan, state, holder),
 			result,
 			outputs

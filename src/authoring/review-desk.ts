@@ -13,7 +13,7 @@ import { openDesk } from './open-desk.ts';
 import { keepInFile, keptFor, openOf } from './open-suggestions.ts';
 import { bringUpPull } from './plan-pull.ts';
 import { ownReview, postReview } from './pull-review.ts';
-import { reviewOutcome } from './review-result.ts';
+import { reviewOutcome, unanswered } from './review-result.ts';
 import type { ReviewRequest, Suggested } from './suggest.ts';
 import { suggest } from './suggest.ts';
 import type { Version } from './version.ts';
@@ -39,7 +39,8 @@ export const reviewDesk = async (request: ReviewRequest, world: World, plan: str
   const checked = { ...about, problems: parsed.warnings, diff };
   if (request.types.length === 0) return ok(reviewOutcome({ plans: [checked], notes: [], outputs: { plan: path.id } }));
   const talked = await talk(world, request, { desk, version: version.value });
-  if (!talked.ok) return refuse(talked.error.failure, talked.error.diagnostics);
+  if (!talked.ok)
+    return ok(reviewOutcome({ plans: [checked], notes: [], ...unanswered(talked.error, { plan: path.id }) }));
   const { suggestions, dropped, note, pull, transcripts } = talked.value;
   const outputs = { plan: path.id, transcripts, ...(pull === undefined ? {} : { 'pull-request': String(pull) }) };
   return ok(reviewOutcome({ plans: [{ ...checked, suggestions, dropped }], notes: [note], outputs }));

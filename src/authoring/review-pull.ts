@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { mayAskClaude } from '../execution/claude-client.ts';
 import type { CommandResult } from '../execution/outcome.ts';
 import { refuse } from '../execution/outcome.ts';
@@ -21,7 +22,7 @@ import { isFork, readPullPlans } from './pull-plans.ts';
 import type { OwnReview, PlanSuggestions } from './pull-review.ts';
 import { ownReview, postReview } from './pull-review.ts';
 import type { Reviewed } from './review-result.ts';
-import { reviewOutcome } from './review-result.ts';
+import { reviewOutcome, unanswered } from './review-result.ts';
 import type { ReviewRequest } from './suggest.ts';
 import { suggest } from './suggest.ts';
 
@@ -61,8 +62,11 @@ export const reviewPull = async (request: ReviewRequest, world: World, number: n
     return ok(reviewOutcome({ plans: checked, notes, outputs }));
   }
   const talked = await talk(reviewing, plans, checked);
-  if (!talked.ok) return refuse(talked.error.failure, talked.error.diagnostics);
-  return ok(reviewOutcome({ ...talked.value, notes: [...talked.value.notes, ...incomplete], outputs }));
+  if (!talked.ok) return ok(reviewOutcome({ plans: checked, notes: incomplete, ...unanswered(talked.error, outputs) }));
+  const { failed, transcripts, ...told } = talked.value;
+  const all = { ...outputs, ...(transcripts === undefined ? {} : { transcripts }) };
+  const ending = failed === undefined ? { outputs: all } : unanswered(failed, all);
+  return ok(reviewOutcome({ ...told, notes: [...told.notes, ...incomplete], ...ending }));
 };
 
 const notThere = (number: number, given: string, plans: readonly PullPlan[]): Failure => ({
@@ -100,6 +104,9 @@ const whyNot = ({ world, github, pull, request }: Reviewing, plans: readonly Pul
 interface Talked {
   readonly plans: readonly Reviewed[];
   readonly notes: readonly string[];
+  readonly transcripts?: string;
+  /** Why Claude was not heard about the rest. */
+  readonly failed?: NotOpened;
 }
 
 const talk = async (
@@ -111,31 +118,33 @@ const talk = async (
   const earlier = await ownReview(github, pull.number);
   if (!earlier.ok) return err({ failure: earlier.error, diagnostics: [] });
   const readable = plans.filter(({ file }) => file?.parsed.ok === true);
-  const asked = await askAbout(reviewing, readable.slice(0, mostTalks), earlier.value);
-  if (!asked.ok) return asked;
-  const kept = notAskedAbout(readable, asked.value, earlier.value);
-  const left = readable.length - asked.value.length;
+  const answers = await askAbout(reviewing, readable.slice(0, mostTalks), earlier.value);
+  if (!answers.ok) return answers;
+  const { asked, ...ending } = answers.value;
+  if (asked.length === 0 && ending.failed !== undefined) return err(ending.failed);
+  const kept = notAskedAbout(readable, asked, earlier.value);
+  const left = readable.length - asked.length;
   const notes =
     left > 0
       ? [
-          `Claude was asked about ${asked.value.length} of ${readable.length} plans; name one to ask about it: /plan review --plan <id>.`,
+          `Claude was asked about ${asked.length} of ${readable.length} plans; name one to ask about it: /plan review --plan <id>.`,
         ]
       : [];
-  const total = asked.value.reduce((sum, { suggestions }) => sum + suggestions.length, 0);
+  const total = asked.reduce((sum, { suggestions }) => sum + suggestions.length, 0);
   const posted =
     total === 0 && earlier.value === undefined
       ? ok(undefined)
-      : await postReview(github, postOf(reviewing, [...kept, ...asked.value]), earlier.value);
+      : await postReview(github, postOf(reviewing, [...kept, ...asked]), earlier.value);
   if (!posted.ok) return err({ failure: posted.error, diagnostics: [] });
   const where =
     posted.value === undefined
       ? 'Claude has nothing to suggest.'
       : `The suggestions are in the review: ${posted.value}`;
   const withSuggestions = checked.map((plan) => {
-    const own = asked.value.find(({ about }) => about.plan === plan.id);
+    const own = asked.find(({ about }) => about.plan === plan.id);
     return own === undefined ? plan : { ...plan, suggestions: own.suggestions, dropped: own.dropped };
   });
-  return ok({ plans: withSuggestions, notes: [where, ...notes] });
+  return ok({ plans: withSuggestions, notes: [where, ...notes], ...ending });
 };
 
 const postOf = ({ pull, request }: Reviewing, plans: readonly PlanSuggestions[]) => ({
@@ -147,23 +156,39 @@ const postOf = ({ pull, request }: Reviewing, plans: readonly PlanSuggestions[])
 
 const refused = (failure: NotOpened['failure']) => err({ failure, diagnostics: [] });
 
+interface Answers {
+  readonly asked: PlanSuggestions[];
+  readonly transcripts?: string;
+  /** What ended the talks before all plans were talked about: what was answered before is paid for. */
+  readonly failed?: NotOpened;
+}
+
+type Folder = Pick<NotOpened, 'transcripts'>;
+
+/** The folder of one talk, or that of all: a plan has a folder there, and a talk one in it. */
+const foldersOf = ({ transcripts: before }: Folder, { transcripts: now }: Folder): Folder => {
+  if (now === undefined) return before === undefined ? {} : { transcripts: before };
+  return { transcripts: before === undefined ? now : dirname(dirname(now)) };
+};
+
 /** One talk after the other; numbers count over all plans of the pull request, and those that are known stay. */
 const askAbout = async (
   { world, pull, request }: Reviewing,
   plans: readonly PullPlan[],
   earlier: OwnReview | undefined,
-): Promise<Result<PlanSuggestions[], NotOpened>> => {
+): Promise<Result<Answers, NotOpened>> => {
   const opened = await Checkout.open(world.context.directory, world.context.env);
   if (!opened.ok) return refused(opened.error);
   await using checkout = opened.value;
   const { repository } = checkout;
   const [first] = plans;
-  if (first === undefined) return ok([]);
+  if (first === undefined) return ok({ asked: [] });
   const place = { repository, path: { id: first.id, path: first.path }, branch: pull.head.ref, base: pull.base.ref };
   const workbench = await openPlansBench(world, place);
   if (!workbench.ok) return refused(workbench.error);
   await using bench = workbench.value;
   const asked: PlanSuggestions[] = [];
+  let transcripts: { readonly transcripts?: string } = {};
   let next = 1 + highestIn(earlier);
   for (const plan of plans) {
     if (plan.file?.parsed.ok !== true) continue;
@@ -171,7 +196,8 @@ const askAbout = async (
     const { known, applied } = knownOf(plan, parsed, earlier);
     const subject = { text: plan.file.text, parsed, repository, workbench: bench, known, firstNumber: next };
     const suggested = await suggest(world, request, subject);
-    if (!suggested.ok) return suggested;
+    transcripts = foldersOf(transcripts, suggested.ok ? suggested.value : suggested.error);
+    if (!suggested.ok) return ok({ asked, ...transcripts, failed: { ...suggested.error, ...transcripts } });
     const { suggestions, dropped } = suggested.value;
     next += suggestions.length;
     asked.push({
@@ -183,7 +209,7 @@ const askAbout = async (
       dropped: dropped.map(({ type, target, reason }) => `${type}, ${target}: ${reason}`),
     });
   }
-  return ok(asked);
+  return ok({ asked, ...transcripts });
 };
 
 /** Suggestions of the last review about plans that Claude was not asked about now: they stay as they are. */

@@ -75,7 +75,7 @@ export const suggest = async (
     facts: renderFacts(planFacts(plan)),
     ...(notes === undefined ? {} : { notes }),
   });
-  if (result.kind !== 'review') return err(noAnswer(result));
+  if (result.kind !== 'review') return err(noAnswer(result, transcripts));
   const { suggestions, dropped, usage } = result;
   return ok({ suggestions, dropped, model, transcripts, ...(usage.usd === undefined ? {} : { usd: usage.usd }) });
 };
