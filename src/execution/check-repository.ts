@@ -74,10 +74,14 @@ export const checkKey = async (
   const model = taskDefaults.model[0] ?? '';
   const tried = await tryKey({ ...claudeCredential(context), model, clock, signal });
   if (tried.ok) return good(what, instead ? 'workload identity federation works' : 'works');
-  return bad(
-    'problem',
-    what,
-    tried.error,
-    instead ? 'look at the federation rule in the console' : 'make a new one at console.anthropic.com',
-  );
+  const { fault, detail } = tried.error;
+  if (fault === 'way') return bad('problem', what, detail, notHeard(context));
+  const mend = instead ? 'look at the federation rule in the console' : 'make a new one at console.anthropic.com';
+  return bad('problem', what, detail, mend);
 };
+
+/** Nothing is known about the key then. */
+const notHeard = ({ anthropic: { baseUrl } }: World['context']): string =>
+  baseUrl === undefined
+    ? 'look at the network and at status.anthropic.com, and try again'
+    : `look at the address (base-url or ANTHROPIC_BASE_URL: ${baseUrl}) and the network, and try again`;
