@@ -2491,10 +2491,12 @@ const scopeViolations = (changes, scope) => {
 	});
 };
 const outside = (scope) => `is outside the task's files (${scope.files?.join(", ") ?? ""})`;
+const passedOver = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
 const protection = (path, scope) => {
 	if (path === scope.planPath) return "is the plan itself, which only Planwright writes";
-	if (path.split("/").some((part) => part.toLowerCase() === ".git")) return "is inside a .git folder";
-	if (!scope.allowWorkflows && protectedFolders.some((folder) => isInOrInPlaceOf(folder, path.toLowerCase()))) return "is protected: a plan that changes workflows or actions says allow_workflows: true";
+	const plain = path.replaceAll(passedOver, "").toLowerCase();
+	if (plain.split("/").includes(".git")) return "is inside a .git folder";
+	if (!scope.allowWorkflows && protectedFolders.some((folder) => isInOrInPlaceOf(folder, plain))) return "is protected: a plan that changes workflows or actions says allow_workflows: true";
 	return undefined;
 };
 const isInOrInPlaceOf = (folder, path) => path.startsWith(folder) || folder.startsWith(`${path}/`);

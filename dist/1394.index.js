@@ -29,7 +29,7 @@ const aboutWhich = async (world, command, { plan, pull }) => {
 		kind: "plan",
 		plan
 	});
-	const open = await (0, _github_pulls_js__WEBPACK_IMPORTED_MODULE_0__.zl)(github, { head: (0, _plan_branch_js__WEBPACK_IMPORTED_MODULE_4__.H)(id) });
+	const open = await (0, _github_pulls_js__WEBPACK_IMPORTED_MODULE_0__.zl)(github, { head: (0, _plan_branch_js__WEBPACK_IMPORTED_MODULE_4__.HG)(id) });
 	if (!open.ok) return open;
 	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(open.value === undefined ? {
 		kind: "plan",

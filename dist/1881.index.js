@@ -181,7 +181,7 @@ const openExploration = async (world) => {
 		const workbench = await (0, _open_bench_js__WEBPACK_IMPORTED_MODULE_5__.b)(aside, {
 			repository,
 			path,
-			branch: (0, _plan_branch_js__WEBPACK_IMPORTED_MODULE_7__.H)(id)
+			branch: (0, _plan_branch_js__WEBPACK_IMPORTED_MODULE_7__.HG)(id)
 		});
 		if (!workbench.ok) return workbench;
 		resources.use(workbench.value);

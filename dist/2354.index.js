@@ -380,7 +380,10 @@ var agent_failure = __webpack_require__(28576);
 ;
 const tryKey = async ({ model, signal, ...request }) => {
 	const client = await (0, agent_client.U)(request);
-	if (!client.ok) return (0, result._)(client.error.message);
+	if (!client.ok) return (0, result._)({
+		fault: "key",
+		detail: client.error.message
+	});
 	try {
 		await client.value.messages.countTokens({
 			model,
@@ -393,11 +396,23 @@ const tryKey = async ({ model, signal, ...request }) => {
 	} catch (error) {
 		const failure = (0, agent_failure.L)(error);
 		switch (failure.kind) {
-			case "auth":
-			case "fatal": return (0, result._)(failure.detail);
-			case "transient": return (0, result._)(`the API does not answer: ${failure.why}`);
+			case "auth": return (0, result._)({
+				fault: "key",
+				detail: failure.detail
+			});
+			case "fatal": return (0, result._)({
+				fault: "way",
+				detail: failure.detail
+			});
+			case "transient": return (0, result._)({
+				fault: "way",
+				detail: `the API does not answer: ${failure.why}`
+			});
 			case "context":
-			case "aborted": return (0, result._)("the request was broken off");
+			case "aborted": return (0, result._)({
+				fault: "way",
+				detail: "the request was broken off"
+			});
 		}
 	}
 };
@@ -446,8 +461,12 @@ const checkKey = async ({ context, clock, signal }, { ask }) => {
 		signal
 	});
 	if (tried.ok) return good(what, instead ? "workload identity federation works" : "works");
-	return bad("problem", what, tried.error, instead ? "look at the federation rule in the console" : "make a new one at console.anthropic.com");
+	const { fault, detail } = tried.error;
+	if (fault === "way") return bad("problem", what, detail, notHeard(context));
+	const mend = instead ? "look at the federation rule in the console" : "make a new one at console.anthropic.com";
+	return bad("problem", what, detail, mend);
 };
+const notHeard = ({ anthropic: { baseUrl } }) => baseUrl === undefined ? "look at the network and at status.anthropic.com, and try again" : `look at the address (base-url or ANTHROPIC_BASE_URL: ${baseUrl}) and the network, and try again`;
 var outcome = __webpack_require__(58269);
 var lib_escape = __webpack_require__(68989);
 ;

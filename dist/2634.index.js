@@ -159,7 +159,7 @@ __webpack_require__.d(__webpack_exports__, {
 var coordination_look = __webpack_require__(11136);
 var open_plan = __webpack_require__(51752);
 var result = __webpack_require__(45367);
-var branch = __webpack_require__(41964);
+var plan_branch = __webpack_require__(41964);
 var state_checkout = __webpack_require__(99172);
 var plan_file = __webpack_require__(20014);
 var plan_path = __webpack_require__(78283);
@@ -401,17 +401,13 @@ const openNewDesk = async (world, id, isIt = () => Promise.resolve(false)) => {
 		if (!found.ok) return found;
 		const _checkout = __addDisposableResource(env_3, found.value.checkout, true);
 		const desk = await deskAt(world, found.value);
-		if (desk.text === undefined) return (0, result.ok)(desk);
+		if (desk.text === undefined && !await wasExecuted(found.value)) return (0, result.ok)(desk);
 		if (desk.kind === "plans-branch" && desk.before === undefined && await isIt(desk)) return (0, result.ok)({
 			...desk,
 			save: () => Promise.resolve(asItStands(desk))
 		});
 		await desk[Symbol.asyncDispose]();
-		return refused({
-			code: "plan-exists",
-			message: `there is a plan ${id} already: ${found.value.path.path}`,
-			hint: "give the new plan another id, or change this one with `edit`"
-		});
+		return refused(desk.text === undefined ? workOf(found.value.path) : existing(found.value.path));
 	} catch (e_3) {
 		env_3.error = e_3;
 		env_3.hasError = true;
@@ -420,6 +416,16 @@ const openNewDesk = async (world, id, isIt = () => Promise.resolve(false)) => {
 		if (result_3) await result_3;
 	}
 };
+const existing = ({ id, path }) => ({
+	code: "plan-exists",
+	message: `there is a plan ${id} already: ${path}`,
+	hint: "give the new plan another id, or change this one with `edit`"
+});
+const workOf = ({ id }) => ({
+	code: "plan-exists",
+	message: `there is the branch ${(0, plan_branch.gN)(id)} already, with the work and the state of a plan ${id} that is gone`,
+	hint: "give the new plan another id, or delete the branch"
+});
 const asItStands = ({ workbench: { branch, head } }) => (0, result.ok)({
 	where: branch,
 	branch,
@@ -456,7 +462,7 @@ const findPlan = async (world, given) => {
 		const workbench = await (0, open_bench.b)(world, {
 			repository,
 			path,
-			branch: (0, branch.H)(path.id)
+			branch: (0, plan_branch.HG)(path.id)
 		});
 		if (!workbench.ok) return refused(workbench.error);
 		resources.move();
@@ -492,14 +498,14 @@ const placeOf = async (checkout, directory, given) => {
 const wasExecuted = async ({ path, checkout, workbench }) => {
 	const bytes = await workbench.readFile(workbench.base.sha, path.path);
 	const { parsed } = bytes === undefined ? { parsed: undefined } : await (0, plan_file.FU)(path, bytes, "allowed");
-	const branch = parsed?.ok === true ? parsed.value.plan.branch : `planwright/${path.id}`;
+	const branch = parsed?.ok === true ? parsed.value.plan.branch : (0, plan_branch.gN)(path.id);
 	const { git } = checkout.repository;
 	const [local, remote] = await Promise.all([git.commit(`refs/heads/${branch}`), git.commit(`refs/remotes/origin/${branch}`)]);
 	return local !== undefined || remote !== undefined;
 };
 const missing = (given, { path }, { notHere }) => ({
 	code: "plan-not-found",
-	message: `${notHere?.message ?? `there is no plan ${JSON.stringify(given)}`}; nor is there a branch ${(0, branch.H)(path.id)}`,
+	message: `${notHere?.message ?? `there is no plan ${JSON.stringify(given)}`}; nor is there a branch ${(0, plan_branch.HG)(path.id)}`,
 	...notHere?.hint === undefined ? {} : { hint: notHere.hint }
 });
 	}),

@@ -602,7 +602,7 @@ const writeOne = async ({ world, pull, request, repository }, path, chosen) => {
 		});
 		if (!bench.ok) return (0, execution_outcome.TR)(bench.error);
 		const workbench = bench.value;
-		const keepsHistory = ref === (0, branch.H)(path.id);
+		const keepsHistory = ref === (0, branch.HG)(path.id);
 		const kind = keepsHistory ? "plans-branch" : "pull-request";
 		const desk = apply_in_pull_addDisposableResource(env_2, await (0, branch_desk.q)(world, {
 			kind,

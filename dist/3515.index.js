@@ -397,7 +397,7 @@ const planOfPull = async (github, number, plans) => {
 const planPath = /^plans\/([a-z0-9][a-z0-9-]{0,62})\.ya?ml$/;
 const planOfBranch = (branch, plans) => {
 	const [, id] = /^planwright(?:-plans)?\/([a-z0-9][a-z0-9-]{0,62})$/.exec(branch) ?? [];
-	const known = plans.find((plan) => plan.branch === branch || (0, plan_branch.H)(plan.id) === branch);
+	const known = plans.find((plan) => plan.branch === branch || (0, plan_branch.HG)(plan.id) === branch);
 	return known?.id ?? id;
 };
 const only = (ids, none, several) => {

@@ -386,22 +386,32 @@ const hostMounts = async (places) => {
 		toplevel,
 		workRoot,
 		"/var/tmp",
+		"/var/run",
 		...runnerFolders(env)
 	];
-	const hidden = unique((await Promise.all(present(folders).map((path) => hide(path)))).flat());
+	const found = (await Promise.all(present(folders).map((path) => hide(path)))).flat();
+	const hidden = unique(found.filter(({ path }) => path !== serviceFolder));
 	const shown = (await Promise.all(present([...toolchains(env), ...readable]).map((path) => show(path)))).flat();
-	const gone = [...hidden.map(({ path }) => path), sharedTmp];
+	const gone = [
+		...hidden.map(({ path }) => path),
+		sharedTmp,
+		serviceFolder
+	];
 	const below = shown.filter(({ path }) => gone.some((folder) => isBelow(folder, path)));
 	const needed = below.filter(({ path }) => !isCovered(path, below, hidden));
 	const secrets = (await Promise.all(credentialFiles(env).map((path) => hide(path)))).flat();
+	const services = (await Promise.all(socketsOf(env).map((path) => hide(path)))).flat();
+	const open = services.filter(({ path }) => !gone.some((folder) => isBelow(folder, path)));
 	return unique([
 		...hidden,
+		...open,
 		...secrets,
 		...needed
 	]);
 };
 const isCovered = (path, shown, hidden) => shown.some((above) => isBelow(above.path, path) && !hidden.some((between) => isBelow(above.path, between.path) && isBelow(between.path, path)));
 const sharedTmp = "/tmp";
+const serviceFolder = "/run";
 const isBelow = (folder, path) => path.startsWith(`${folder}/`);
 const workspaceMounts = ({ dir, home, tmp, links }) => [
 	{
@@ -474,6 +484,10 @@ const runnerFolders = (env) => {
 		...root === "/" ? [] : [(0, external_node_path_.dirname)(temp), ...own],
 		env["GITHUB_WORKSPACE"]
 	];
+};
+const socketsOf = (env) => {
+	const docker = env["DOCKER_HOST"]?.replace(/^unix:\/\//, "");
+	return present([env["SSH_AUTH_SOCK"], docker]);
 };
 const credentialFiles = (env) => {
 	const home = env["HOME"] ?? "/nonexistent";

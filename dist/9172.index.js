@@ -3,8 +3,9 @@ export const ids = [9172];
 export const modules = {
 	41964: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	H: () => plansBranch,
-	M: () => branchProblem
+	HG: () => plansBranch,
+	MT: () => branchProblem,
+	gN: () => workBranch
 });
 const forbidden = [
 	[/^-/, "starts with `-`, which git reads as an option"],
@@ -20,6 +21,7 @@ const forbidden = [
 ];
 const branchProblem = (name) => name === "" ? "is empty" : forbidden.find(([pattern]) => pattern.test(name))?.[1];
 const plansBranch = (id) => `planwright-plans/${id}`;
+const workBranch = (id) => `planwright/${id}`;
 	}),
 	45450: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { D: () => ShapeChecker });
@@ -591,6 +593,7 @@ const encodingProblem = (bytes) => {
 		position: new position.q(before).position(before.length)
 	};
 };
+var plan_branch = __webpack_require__(41964);
 ;
 const bareRecord = (entries) => {
 	const record = Object.create(null);
@@ -601,7 +604,7 @@ var plan_defaults = __webpack_require__(25346);
 var plan_template = __webpack_require__(44166);
 ;
 const normalisePlan = (raw, id, tree) => {
-	const { title, description = "", branch = `planwright/${id}`, phases, budget, inputs, prices, workspace } = raw;
+	const { title, description = "", branch = (0, plan_branch.gN)(id), phases, budget, inputs, prices, workspace } = raw;
 	let index = 0;
 	return {
 		id,
@@ -884,12 +887,11 @@ const taskOf = (raw) => {
 	};
 };
 var read_values = __webpack_require__(41463);
-var plan_branch = __webpack_require__(41964);
 ;
 const checkBranches = ({ outline: { raw }, tree, collector }) => {
 	for (const key of ["branch", "base"]) {
 		const name = (0, plan_outline.$6)(raw, key);
-		const problem = name === undefined || name.trim() === "" ? undefined : (0, plan_branch.M)(name);
+		const problem = name === undefined || name.trim() === "" ? undefined : (0, plan_branch.MT)(name);
 		if (problem !== undefined) collector.error({
 			code: "unsafe-branch",
 			message: `\`${key}\` ${problem}; got ${(0, describe_shape.gI)(name)}`,
@@ -2657,7 +2659,7 @@ class Checkout {
 		await this.#objects[Symbol.asyncDispose]();
 	}
 }
-const mayHoldState = ({ plan, state }, branch) => branch !== undefined && (branch === plan.branch || branch === (0, _plan_branch_js__WEBPACK_IMPORTED_MODULE_9__.H)(plan.id) && isHistory(state));
+const mayHoldState = ({ plan, state }, branch) => branch !== undefined && (branch === plan.branch || branch === (0, _plan_branch_js__WEBPACK_IMPORTED_MODULE_9__.HG)(plan.id) && isHistory(state));
 const ofHistory = [
 	"status",
 	"created_at",
