@@ -1594,7 +1594,8 @@ const prepareRunner = async (env, say) => {
 	});
 	try {
 		await (0, promises_.writeFile)(file, profile);
-		await run("apt-get", "install", "--yes", "--quiet", "--no-install-recommends", "bubblewrap");
+		const install = () => run("apt-get", "install", "--yes", "--quiet", "--no-install-recommends", "bubblewrap");
+		if (await install() !== 0 && await run("apt-get", "update", "--quiet") === 0) await install();
 		await run("apparmor_parser", "--replace", file);
 		return true;
 	} catch (error) {
