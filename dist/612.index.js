@@ -34,7 +34,7 @@ return run(request.value, context.value);
 	}
 	async function refuse(failure, secrets) {
 const { renderFailure } = await __webpack_require__.e(897).then(__webpack_require__.bind(__webpack_require__, 20897));
-const { createRedactor } = await __webpack_require__.e(1059).then(__webpack_require__.bind(__webpack_require__, 1059));
+const { createRedactor } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 1059));
 process.stdout.write(createRedactor(secrets)(renderFailure(failure, "action")));
 	}
 }) };

@@ -375,6 +375,7 @@ const agentNotes = async (workbench) => {
 __webpack_require__.d(__webpack_exports__, { y: () => Children });
 var external_node_path_ = __webpack_require__(76760);
 var exec = __webpack_require__(11698);
+var redact = __webpack_require__(1059);
 var promises_ = __webpack_require__(51455);
 var files = __webpack_require__(15397);
 ;
@@ -584,6 +585,8 @@ const childEnvironment = (host, options) => {
 		refused: [...new Set(refused)]
 	};
 };
+const facts = /^(GITHUB|RUNNER)_/;
+const passedSecrets = (host, passEnv) => passEnv.filter((name) => !isAllowed(name) && !isRefused(name) && !facts.test(name)).flatMap((name) => host[name] ?? []);
 const isAllowed = (name) => allowed.has(name) || allowedPatterns.some((pattern) => pattern.test(name));
 const isRefused = (name) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || ours.test(name) || refusedPatterns.some((pattern) => pattern.test(name));
 var workspace_sandbox = __webpack_require__(65593);
@@ -594,6 +597,8 @@ class Children {
 	#told = new Set();
 	constructor(options) {
 		this.#options = options;
+		const { env, keepSecret } = options.world.context;
+		for (const value of passedSecrets(env, options.plan.pass_env)) for (const part of (0, redact.Bm)(value)) keepSecret(part);
 	}
 	get networkFault() {
 		const { plan, sandbox } = this.#options;
