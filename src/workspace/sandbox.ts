@@ -68,13 +68,19 @@ const services = ['/run/systemd/resolve', '/run/resolvconf', '/run/NetworkManage
  */
 const powersOfRoot = ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'FSETID', 'KILL', 'SETGID', 'SETUID'];
 
+const isRoot = process.getuid?.() === 0;
+
+/** What of /proc is the kernel's own and belongs to root, who needs no power to write it: `kernel/core_pattern` alone names a program for the host to run. */
+const kernel = ['sys', 'sysrq-trigger', 'acpi', 'fs', 'scsi'].map((name) => `/proc/${name}`);
+
 const base = [
   '--unshare-pid',
   '--die-with-parent',
   '--cap-drop',
   'ALL',
-  ...(process.getuid?.() === 0 ? powersOfRoot.flatMap((power) => ['--cap-add', `CAP_${power}`]) : []),
+  ...(isRoot ? powersOfRoot.flatMap((power) => ['--cap-add', `CAP_${power}`]) : []),
   ...'--ro-bind / / --dev /dev --proc /proc --tmpfs /run'.split(' '),
+  ...(isRoot ? kernel.flatMap((path) => ['--ro-bind-try', path, path]) : []),
   ...services.flatMap((path) => ['--ro-bind-try', path, path]),
 ];
 

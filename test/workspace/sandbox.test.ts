@@ -144,7 +144,7 @@ describe.skipIf(!probe.ok)('a confined command', () => {
 
   it('cannot undo it, whoever it is: nothing is unmounted or made writable, no device is made', async () => {
     const result = await run(
-      'grep CapEff /proc/self/status; umount /run && echo unmounted; mount -o remount,rw / && echo remounted; mknod dev b 1 1 && echo made',
+      'grep CapEff /proc/self/status; umount /run && echo unmounted; mount -o remount,rw / && echo remounted; mknod dev b 1 1 && echo made; test -w /proc/sys/kernel/core_pattern && echo writable',
     );
     const [powers = '', ...done] = result.stdout.trim().split('\n');
     // Root keeps the bits of CHOWN, DAC_OVERRIDE, FOWNER, FSETID, KILL, SETGID and SETUID; others keep none.
