@@ -128,6 +128,8 @@ const tell = async (
   if (!result.ok) tellFailure(result.error, context, redact);
   else if (context.json) print(`${redact(JSON.stringify(result.value.result))}\n`);
   else print(shown(redact(result.value.text), context));
+  if (result.ok && result.value.failure !== undefined && !context.json)
+    tellFailure({ failure: result.value.failure, exit, diagnostics: [] }, context, redact);
   return exit;
 };
 
@@ -146,7 +148,7 @@ const summarise = (markdown: string, { door, env }: Context): void => {
 const outputsOf = (result: Result<Outcome, Refusal>) =>
   result.ok
     ? { ...result.value.outputs, result: JSON.stringify(result.value.result) }
-    : { result: JSON.stringify({ error: result.error.failure }) };
+    : { ...result.error.outputs, result: JSON.stringify({ error: result.error.failure }) };
 
 const tellFailure = ({ failure, diagnostics }: Refusal, context: Context, redact: (text: string) => string): void => {
   if (context.door === 'action') process.stdout.write(redact(renderFailure(failure, 'action')));

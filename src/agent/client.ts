@@ -22,6 +22,8 @@ interface Federation {
 export interface ClientRequest {
   readonly apiKey?: string;
   readonly federation?: Federation;
+  /** What a federation that was begun lacks, for the failure. */
+  readonly lacking?: string;
   /** Without it the SDK's default (`ANTHROPIC_BASE_URL`, then the public API). */
   readonly baseUrl?: string;
   readonly clock: Clock;
@@ -61,7 +63,7 @@ export const createClient = async (request: ClientRequest): Promise<Result<Agent
   if (!apiKey && federation === undefined)
     return err({
       code: 'no-credential',
-      message: 'There is no API key for the agent.',
+      message: `There is no API key for the agent${request.lacking === undefined ? '' : `, and ${request.lacking}`}.`,
       hint: `Give the input anthropic-api-key (in a terminal ANTHROPIC_API_KEY), or set up workload identity federation: ${docs('security')}`,
     });
   // The platform's own complaint about such a header quotes it in full.

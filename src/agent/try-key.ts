@@ -9,10 +9,17 @@ export interface KeyToTry extends Omit<ClientRequest, 'stallSeconds'> {
   readonly signal: AbortSignal;
 }
 
-/** Asks the API to count the tokens of a short message, which is free of charge. The failure says in one line why the key does not do. */
-export const tryKey = async ({ model, signal, ...request }: KeyToTry): Promise<Result<undefined, string>> => {
+/** Why a key was not found to work, in one line. */
+interface KeyTried {
+  /** `key`: the API does not take it. `way`: it was not heard whether it would. */
+  readonly fault: 'key' | 'way';
+  readonly detail: string;
+}
+
+/** Asks the API to count the tokens of a short message, which is free of charge. */
+export const tryKey = async ({ model, signal, ...request }: KeyToTry): Promise<Result<undefined, KeyTried>> => {
   const client = await createClient(request);
-  if (!client.ok) return err(client.error.message);
+  if (!client.ok) return err({ fault: 'key', detail: client.error.message });
   try {
     await client.value.messages.countTokens({ model, messages: [{ role: 'user', content: 'Hello' }] }, { signal });
     return ok(undefined);
@@ -20,13 +27,14 @@ export const tryKey = async ({ model, signal, ...request }: KeyToTry): Promise<R
     const failure = classify(error);
     switch (failure.kind) {
       case 'auth':
+        return err({ fault: 'key', detail: failure.detail });
       case 'fatal':
-        return err(failure.detail);
+        return err({ fault: 'way', detail: failure.detail });
       case 'transient':
-        return err(`the API does not answer: ${failure.why}`);
+        return err({ fault: 'way', detail: `the API does not answer: ${failure.why}` });
       case 'context':
       case 'aborted':
-        return err('the request was broken off');
+        return err({ fault: 'way', detail: 'the request was broken off' });
     }
   }
 };

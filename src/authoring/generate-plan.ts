@@ -13,7 +13,7 @@ import { planEditing } from './editing.ts';
 import type { Exploration } from './exploration.ts';
 import { openExploration } from './exploration.ts';
 import { openFreeDesk } from './free-desk.ts';
-import { noAnswer } from './no-answer.ts';
+import { noAnswer, refuseTalk } from './no-answer.ts';
 import { openNewDesk } from './open-desk.ts';
 import { repositoryFacts } from './repository-facts.ts';
 import { openTalk } from './talk.ts';
@@ -32,7 +32,7 @@ interface Drafted {
 /** Lets Claude write a plan and opens it as a pull request; a dry run leaves it in a file, from which another job may open it. */
 export const generate = async (request: Generate, world: World): CommandResult => {
   const drafted = await draftOf(request, world);
-  if (!drafted.ok) return refuse(drafted.error.failure, drafted.error.diagnostics);
+  if (!drafted.ok) return refuseTalk(drafted.error);
   return await writeOut(world, drafted.value, request);
 };
 
@@ -74,7 +74,7 @@ const talk = async (
     ...(id === undefined ? {} : { id }),
     ...(notes === undefined ? {} : { notes }),
   });
-  if (result.kind !== 'plan') return err(noAnswer(result));
+  if (result.kind !== 'plan') return err(noAnswer(result, transcripts));
   const { usd } = result.usage;
   const issue = wish.value.kind === 'issue' ? { issue: wish.value.number } : {};
   const draft = { id: result.id, text: result.text, model, ...issue, ...(usd === undefined ? {} : { usd }) };

@@ -1,19 +1,32 @@
+import { refuse } from '../execution/outcome.ts';
 import type { NotOpened } from '../execution/which-copy.ts';
+import type { Failure } from '../lib/result.ts';
 import type { RefusedDraft } from '../planning/generate.ts';
 import type { NoResult } from '../planning/outcome.ts';
 
-/** Why a talk with Claude came to nothing, as a failure of the command. */
-export const noAnswer = (result: NoResult & { readonly refused?: RefusedDraft }): NotOpened => {
+/** Why a talk with Claude came to nothing, as a failure of the command that says where its transcript is. */
+export const noAnswer = (
+  result: NoResult & { readonly refused?: RefusedDraft },
+  transcripts: string,
+): NotOpened & { readonly transcripts: string } => {
   const diagnostics = result.refused?.diagnostics ?? [];
+  return { failure: failureOf(result), diagnostics, transcripts };
+};
+
+/** The command that needed the answer ends. */
+export const refuseTalk = ({ failure, diagnostics, transcripts }: NotOpened): ReturnType<typeof refuse> =>
+  refuse(failure, diagnostics, transcripts === undefined ? {} : { transcripts });
+
+const failureOf = (result: NoResult): Failure => {
   switch (result.kind) {
     case 'failed': {
       const { failure, complaint } = result;
-      return { failure: complaint === undefined ? failure : { ...failure, hint: clipped(complaint) }, diagnostics };
+      return complaint === undefined ? failure : { ...failure, hint: clipped(complaint) };
     }
     case 'blocked':
-      return { failure: { code: result.reason, message: result.detail, ...hints[result.reason] }, diagnostics };
+      return { code: result.reason, message: result.detail, ...hints[result.reason] };
     case 'cancelled':
-      return { failure: { code: 'interrupted', message: 'the run was stopped; nothing was written' }, diagnostics };
+      return { code: 'interrupted', message: 'the run was stopped; nothing was written' };
   }
 };
 

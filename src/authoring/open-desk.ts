@@ -8,7 +8,7 @@ import type { NotOpened } from '../execution/which-copy.ts';
 import type { World } from '../execution/world.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
-import { plansBranch } from '../plan/branch.ts';
+import { plansBranch, workBranch } from '../plan/branch.ts';
 import { Checkout } from '../state/checkout.ts';
 import type { PlanFile } from '../state/plan-file.ts';
 import { parsePlanFile } from '../state/plan-file.ts';
@@ -137,22 +137,30 @@ const heldNow = async (
 /** Whether a plan that waits on the branch of a pull request is the new one: what a run left that got no further. There is nothing to write then. */
 type IsIt = (waiting: Desk) => Promise<boolean>;
 
-/** Where a new plan is written. Fails with `plan-exists` when there is another one of this id. */
+/** Where a new plan is written. Fails with `plan-exists` when there is another one of this id, or the work of one that is gone: it would go on from there. */
 export const openNewDesk = async (world: World, id: string, isIt: IsIt = () => Promise.resolve(false)): Opened => {
   const found = await findPlan(world, id);
   if (!found.ok) return found;
   await using _checkout = found.value.checkout;
   const desk = await deskAt(world, found.value);
-  if (desk.text === undefined) return ok(desk);
+  if (desk.text === undefined && !(await wasExecuted(found.value))) return ok(desk);
   if (desk.kind === 'plans-branch' && desk.before === undefined && (await isIt(desk)))
     return ok({ ...desk, save: () => Promise.resolve(asItStands(desk)) });
   await desk[Symbol.asyncDispose]();
-  return refused({
-    code: 'plan-exists',
-    message: `there is a plan ${id} already: ${found.value.path.path}`,
-    hint: 'give the new plan another id, or change this one with `edit`',
-  });
+  return refused(desk.text === undefined ? workOf(found.value.path) : existing(found.value.path));
 };
+
+const existing = ({ id, path }: PlanPath): Failure => ({
+  code: 'plan-exists',
+  message: `there is a plan ${id} already: ${path}`,
+  hint: 'give the new plan another id, or change this one with `edit`',
+});
+
+const workOf = ({ id }: PlanPath): Failure => ({
+  code: 'plan-exists',
+  message: `there is the branch ${workBranch(id)} already, with the work and the state of a plan ${id} that is gone`,
+  hint: 'give the new plan another id, or delete the branch',
+});
 
 const asItStands = ({ workbench: { branch, head } }: Desk): Result<Saved, Failure> =>
   ok({ where: branch, branch, sha: head });
@@ -204,7 +212,7 @@ const placeOf = async (checkout: Checkout, directory: string, given: string): Pr
 const wasExecuted = async ({ path, checkout, workbench }: Found): Promise<boolean> => {
   const bytes = await workbench.readFile(workbench.base.sha, path.path);
   const { parsed } = bytes === undefined ? { parsed: undefined } : await parsePlanFile(path, bytes, 'allowed');
-  const branch = parsed?.ok === true ? parsed.value.plan.branch : `planwright/${path.id}`;
+  const branch = parsed?.ok === true ? parsed.value.plan.branch : workBranch(path.id);
   const { git } = checkout.repository;
   const [local, remote] = await Promise.all([
     git.commit(`refs/heads/${branch}`),

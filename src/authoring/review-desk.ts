@@ -14,7 +14,7 @@ import { keepInFile, keptFor, openOf } from './open-suggestions.ts';
 import { bringUpPull } from './plan-pull.ts';
 import { ownReview, postReview } from './pull-review.ts';
 import { writeReviewDraft } from './review-draft.ts';
-import { reviewOutcome } from './review-result.ts';
+import { reviewOutcome, unanswered } from './review-result.ts';
 import type { ReviewRequest, Suggested } from './suggest.ts';
 import { suggest } from './suggest.ts';
 import type { Version } from './version.ts';
@@ -42,7 +42,8 @@ export const reviewDesk = async (request: ReviewRequest, world: World, plan: str
   if (request.types.length === 0 && request.draft === undefined)
     return ok(reviewOutcome({ plans: [checked], notes: [], outputs: { plan: path.id } }));
   const talked = await talk(world, request, { desk, version: version.value });
-  if (!talked.ok) return refuse(talked.error.failure, talked.error.diagnostics);
+  if (!talked.ok)
+    return ok(reviewOutcome({ plans: [checked], notes: [], ...unanswered(talked.error, { plan: path.id }) }));
   const { suggestions, dropped, note, pull, transcripts, draft } = talked.value;
   const outputs = {
     plan: path.id,

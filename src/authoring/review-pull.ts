@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { mayAskClaude } from '../execution/claude-client.ts';
 import type { CommandResult } from '../execution/outcome.ts';
 import { refuse } from '../execution/outcome.ts';
@@ -23,7 +24,7 @@ import type { OwnReview, PlanSuggestions } from './pull-review.ts';
 import { ownReview, postReview } from './pull-review.ts';
 import { writeReviewDraft } from './review-draft.ts';
 import type { Reviewed } from './review-result.ts';
-import { reviewOutcome } from './review-result.ts';
+import { reviewOutcome, unanswered } from './review-result.ts';
 import type { ReviewRequest } from './suggest.ts';
 import { suggest } from './suggest.ts';
 
@@ -62,16 +63,16 @@ export const reviewPull = async (request: ReviewRequest, world: World, number: n
     return ok(reviewOutcome({ plans: checked, templates, notes, outputs }));
   }
   const talked = await talk(reviewing, plans, checked);
-  if (!talked.ok) return refuse(talked.error.failure, talked.error.diagnostics);
-  const { draft } = talked.value;
-  return ok(
-    reviewOutcome({
-      ...talked.value,
-      templates,
-      notes: [...talked.value.notes, ...incomplete],
-      outputs: { ...outputs, ...(draft === undefined ? {} : { draft }) },
-    }),
-  );
+  if (!talked.ok)
+    return ok(reviewOutcome({ plans: checked, templates, notes: incomplete, ...unanswered(talked.error, outputs) }));
+  const { failed, transcripts, draft, ...told } = talked.value;
+  const all = {
+    ...outputs,
+    ...(transcripts === undefined ? {} : { transcripts }),
+    ...(draft === undefined ? {} : { draft }),
+  };
+  const ending = failed === undefined ? { outputs: all } : unanswered(failed, all);
+  return ok(reviewOutcome({ ...told, templates, notes: [...told.notes, ...incomplete], ...ending }));
 };
 
 const notThere = (number: number, given: string, plans: readonly PullPlan[]): Failure => ({
@@ -112,6 +113,9 @@ interface Talked {
   readonly notes: readonly string[];
   /** Where a dry run has left the suggestions. */
   readonly draft?: string;
+  readonly transcripts?: string;
+  /** Why Claude was not heard about the rest. */
+  readonly failed?: NotOpened;
 }
 
 const talk = async (
@@ -123,24 +127,27 @@ const talk = async (
   const earlier = await ownReview(github, pull.number);
   if (!earlier.ok) return err({ failure: earlier.error, diagnostics: [] });
   const readable = plans.filter(({ file }) => file?.parsed.ok === true);
-  const asked = await askAbout(reviewing, readable.slice(0, mostTalks), earlier.value);
-  if (!asked.ok) return asked;
-  const left = readable.length - asked.value.length;
+  const answers = await askAbout(reviewing, readable.slice(0, mostTalks), earlier.value);
+  if (!answers.ok) return answers;
+  const { asked, ...ending } = answers.value;
+  if (asked.length === 0 && ending.failed !== undefined) return err(ending.failed);
+  const left = readable.length - asked.length;
   const notes =
     left > 0
       ? [
-          `Claude was asked about ${asked.value.length} of ${readable.length} plans; name one to ask about it: /plan review --plan <id>.`,
+          `Claude was asked about ${asked.length} of ${readable.length} plans; name one to ask about it: /plan review --plan <id>.`,
         ]
       : [];
   const posted = reviewing.request.dryRun
-    ? ok(await leave(reviewing.world, asked.value))
-    : await post(reviewing, { readable, asked: asked.value, earlier: earlier.value });
+    ? ok(await leave(reviewing.world, asked))
+    : await post(reviewing, { readable, asked, earlier: earlier.value });
   if (!posted.ok) return err({ failure: posted.error, diagnostics: [] });
   const withSuggestions = checked.map((plan) => {
-    const own = asked.value.find(({ about }) => about.plan === plan.id);
+    const own = asked.find(({ about }) => about.plan === plan.id);
     return own === undefined ? plan : { ...plan, suggestions: own.suggestions, dropped: own.dropped };
   });
-  return ok({ ...posted.value, plans: withSuggestions, notes: [posted.value.where, ...notes] });
+  const { where, ...drafted } = posted.value;
+  return ok({ ...drafted, plans: withSuggestions, notes: [where, ...notes], ...ending });
 };
 
 interface Left {
@@ -198,23 +205,39 @@ interface Asked extends PlanSuggestions {
   readonly fresh: readonly Suggestion[];
 }
 
+interface Answers {
+  readonly asked: Asked[];
+  readonly transcripts?: string;
+  /** What ended the talks before all plans were talked about: what was answered before is paid for. */
+  readonly failed?: NotOpened;
+}
+
+type Folder = Pick<NotOpened, 'transcripts'>;
+
+/** The folder of one talk, or that of all: a plan has a folder there, and a talk one in it. */
+const foldersOf = ({ transcripts: before }: Folder, { transcripts: now }: Folder): Folder => {
+  if (now === undefined) return before === undefined ? {} : { transcripts: before };
+  return { transcripts: before === undefined ? now : dirname(dirname(now)) };
+};
+
 /** One talk after the other; numbers count over all plans of the pull request, and those that are known stay. */
 const askAbout = async (
   { world, pull, request }: Reviewing,
   plans: readonly PullPlan[],
   earlier: OwnReview | undefined,
-): Promise<Result<Asked[], NotOpened>> => {
+): Promise<Result<Answers, NotOpened>> => {
   const opened = await Checkout.open(world.context.directory, world.context.env);
   if (!opened.ok) return refused(opened.error);
   await using checkout = opened.value;
   const { repository } = checkout;
   const [first] = plans;
-  if (first === undefined) return ok([]);
+  if (first === undefined) return ok({ asked: [] });
   const place = { repository, path: { id: first.id, path: first.path }, branch: pull.head.ref, base: pull.base.ref };
   const workbench = await openPlansBench(world, place);
   if (!workbench.ok) return refused(workbench.error);
   await using bench = workbench.value;
   const asked: Asked[] = [];
+  let transcripts: { readonly transcripts?: string } = {};
   let next = 1 + highestIn(earlier);
   for (const plan of plans) {
     if (plan.file?.parsed.ok !== true) continue;
@@ -222,7 +245,8 @@ const askAbout = async (
     const { known, applied } = knownOf(plan, parsed, earlier);
     const subject = { text: plan.file.text, parsed, repository, workbench: bench, known, firstNumber: next };
     const suggested = await suggest(world, request, subject);
-    if (!suggested.ok) return suggested;
+    transcripts = foldersOf(transcripts, suggested.ok ? suggested.value : suggested.error);
+    if (!suggested.ok) return ok({ asked, ...transcripts, failed: { ...suggested.error, ...transcripts } });
     const { suggestions, dropped, model, usd } = suggested.value;
     next += suggestions.length;
     asked.push({
@@ -237,7 +261,7 @@ const askAbout = async (
       dropped,
     });
   }
-  return ok(asked);
+  return ok({ asked, ...transcripts });
 };
 
 /** Suggestions of the last review about plans that Claude was not asked about now: they stay as they are. */

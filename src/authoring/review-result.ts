@@ -1,6 +1,8 @@
 import type { Outcome } from '../execution/outcome.ts';
-import { done } from '../execution/outcome.ts';
+import { done, exitOf } from '../execution/outcome.ts';
+import type { NotOpened } from '../execution/which-copy.ts';
 import { escapeMarkdown, inlineCode, logLine } from '../lib/escape.ts';
+import type { Failure } from '../lib/result.ts';
 import { oneLine, plural } from '../lib/text.ts';
 import type { Diagnostic } from '../plan/diagnostic.ts';
 import { renderDiagnostic } from '../plan/diagnostic-render.ts';
@@ -31,22 +33,36 @@ export interface ReviewReport {
   /** What else has to be said: who was not asked, and why; where the suggestions are. */
   readonly notes: readonly string[];
   readonly outputs: Outcome['outputs'];
+  /** Why Claude's suggestions are missing, or not all there. What was checked without Claude stands all the same. */
+  readonly failure?: Failure;
 }
+
+/** The part of a report that says why Claude's is missing. */
+export const unanswered = (
+  { failure, transcripts }: NotOpened,
+  outputs: Outcome['outputs'],
+): Pick<ReviewReport, 'failure' | 'outputs'> => ({
+  failure,
+  outputs: { ...outputs, ...(transcripts === undefined ? {} : { transcripts }) },
+});
 
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
 /** The outcome of a review: exit 1 when a plan has an error. */
-export const reviewOutcome = ({ plans, templates = [], notes, outputs }: ReviewReport): Outcome => {
+export const reviewOutcome = ({ plans, templates = [], notes: given, outputs, failure }: ReviewReport): Outcome => {
+  const notes = failure === undefined ? given : [...given, `Claude has not answered: ${failure.message}`];
   const all = [...plans, ...templates];
   const diagnostics = all.flatMap(({ problems }) => problems);
   const errors = diagnostics.filter(isError).length;
   const suggestions = plans.flatMap((plan) => plan.suggestions);
   return done({
-    exit: errors > 0 ? 1 : 0,
+    exit: errors > 0 ? 1 : failure === undefined ? 0 : exitOf(failure),
     text: [...all.map(planText), ...notes.map((note) => `${logLine(note)}\n`)].join('\n'),
     markdown: [...all.map(planMarkdown), ...notes.map((note) => `> ${escapeMarkdown(note)}`)].join('\n\n'),
+    ...(failure === undefined ? {} : { failure }),
     result: {
       valid: errors === 0,
+      ...(failure === undefined ? {} : { error: failure }),
       plans: plans.map(({ id, path, problems, diff, suggestions: own, dropped }) => ({
         plan: id,
         path,

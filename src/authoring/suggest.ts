@@ -112,7 +112,7 @@ const ask = async (
     facts: renderFacts(planFacts(plan)),
     ...(notes === undefined ? {} : { notes }),
   });
-  if (result.kind !== 'review') return err(noAnswer(result));
+  if (result.kind !== 'review') return err(noAnswer(result, transcripts));
   const { suggestions, usage } = result;
   const dropped = result.dropped.map(({ type, target, reason }) => `${type}, ${target}: ${reason}`);
   return ok({ suggestions, dropped, model, transcripts, ...(usage.usd === undefined ? {} : { usd: usage.usd }) });

@@ -107,7 +107,8 @@ const reply = async (chat: Chat, answer: Answer): Promise<number> => {
       ? slashHelp()
       : renderReply(answer, { command: event.body, run: context.run?.url });
   const posted = await createComment(github, event.issue, redact(text));
-  await react(chat, answer.ok ? 'rocket' : 'confused');
+  const allDone = answer.ok && (answer.value === 'help' || answer.value.failure === undefined);
+  await react(chat, allDone ? 'rocket' : 'confused');
   if (!posted.ok) {
     // What was done is done; at least the log tells it.
     chat.say(`${text}\n`);

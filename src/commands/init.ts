@@ -14,7 +14,8 @@ export const init = async ({ context, toolHost }: World): CommandResult => {
   const program = toolHost.at(-1) ?? '';
   const files = await starterFiles(join(dirname(program), '..', 'examples'));
   const planted = await plant(repository.value.toplevel, files);
-  return ok(done({ text: told(planted), result: { files: planted } }));
+  if (!planted.ok) return refuse(planted.error);
+  return ok(done({ text: told(planted.value), result: { files: planted.value } }));
 };
 
 const told = (planted: readonly Planted[]): string =>

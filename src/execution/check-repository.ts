@@ -5,7 +5,7 @@ import { plural } from '../lib/text.ts';
 import { taskDefaults } from '../plan/defaults.ts';
 import type { Checkout } from '../state/checkout.ts';
 import type { PlanFile } from '../state/plan-file.ts';
-import { claudeCredential, mayAskClaude } from './claude-client.ts';
+import { claudeCredential, claudeLacks, mayAskClaude } from './claude-client.ts';
 import type { Finding } from './finding.ts';
 import { bad, good } from './finding.ts';
 import type { World } from './world.ts';
@@ -53,6 +53,9 @@ export const checkKey = async (
 ): Promise<Finding> => {
   const what = 'Anthropic API key';
   const { apiKey, federation } = context.anthropic;
+  const { lacking } = claudeLacks(context);
+  if (!mayAskClaude(context) && lacking !== undefined)
+    return bad('problem', what, `none, and ${lacking}`, 'docs/security.md says what the federation needs');
   if (!mayAskClaude(context))
     return context.door === 'action'
       ? bad('problem', what, 'none', 'give the secret ANTHROPIC_API_KEY to the workflow, as anthropic-api-key')
@@ -71,10 +74,14 @@ export const checkKey = async (
   const model = taskDefaults.model[0] ?? '';
   const tried = await tryKey({ ...claudeCredential(context), model, clock, signal });
   if (tried.ok) return good(what, instead ? 'workload identity federation works' : 'works');
-  return bad(
-    'problem',
-    what,
-    tried.error,
-    instead ? 'look at the federation rule in the console' : 'make a new one at console.anthropic.com',
-  );
+  const { fault, detail } = tried.error;
+  if (fault === 'way') return bad('problem', what, detail, notHeard(context));
+  const mend = instead ? 'look at the federation rule in the console' : 'make a new one at console.anthropic.com';
+  return bad('problem', what, detail, mend);
 };
+
+/** Nothing is known about the key then. */
+const notHeard = ({ anthropic: { baseUrl } }: World['context']): string =>
+  baseUrl === undefined
+    ? 'look at the network and at status.anthropic.com, and try again'
+    : `look at the address (base-url or ANTHROPIC_BASE_URL: ${baseUrl}) and the network, and try again`;

@@ -2,11 +2,12 @@ import { dirname } from 'node:path';
 import type { ToolHost } from '../agent/tool-host/client.ts';
 import type { ExecResult } from '../lib/exec.ts';
 import { exec, startChild } from '../lib/exec.ts';
+import { secretParts } from '../lib/redact.ts';
 import type { Failure } from '../lib/result.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Confinement, ShellRequest } from '../task/world.ts';
 import { hostMounts, workspaceMounts } from '../workspace/confinement.ts';
-import { childEnvironment } from '../workspace/environment.ts';
+import { childEnvironment, passedSecrets } from '../workspace/environment.ts';
 import type { Repository } from '../workspace/repository.ts';
 import type { Mount, Sandbox } from '../workspace/sandbox.ts';
 import { wrapCommand } from '../workspace/sandbox.ts';
@@ -30,6 +31,9 @@ export class Children implements Confinement {
 
   constructor(options: ChildrenOptions) {
     this.#options = options;
+    const { env, keepSecret } = options.world.context;
+    for (const value of passedSecrets(env, options.plan.pass_env))
+      for (const part of secretParts(value)) keepSecret(part);
   }
 
   /** Why what the plan says of the network cannot be kept here; undefined when it can. */

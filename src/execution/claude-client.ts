@@ -3,11 +3,23 @@ import type { AgentClient, ClientRequest } from '../agent/client.ts';
 import { createClient } from '../agent/client.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import type { Context, Federation } from '../request/context.ts';
+import { federationLacks } from '../request/read-federation.ts';
 import type { World } from './world.ts';
 
 /** The client of the Messages API, with the credential of this run. Fails with `no-credential` or `bad-api-key`. */
 export const claudeClient = ({ context, clock }: World): Promise<Result<AgentClient, Failure>> =>
-  createClient({ ...claudeCredential(context), clock, ...stallSeconds(context.env['PLANWRIGHT_STALL_SECONDS']) });
+  createClient({
+    ...claudeCredential(context),
+    ...claudeLacks(context),
+    clock,
+    ...stallSeconds(context.env['PLANWRIGHT_STALL_SECONDS']),
+  });
+
+/** Why a run that was to do without a key cannot. */
+export const claudeLacks = ({ env }: Context): { readonly lacking?: string } => {
+  const lacking = federationLacks(env);
+  return lacking === undefined ? {} : { lacking };
+};
 
 /** Whether this run has what it takes to ask Claude. */
 export const mayAskClaude = ({ anthropic: { apiKey, federation } }: Context): boolean =>

@@ -11,7 +11,7 @@ import { exitCode } from '../request/exit-code.ts';
 import type { ExecuteOptions } from '../request/request.ts';
 import type { Emit } from '../scheduler/event.ts';
 import { previewExecution } from '../scheduler/preview.ts';
-import { mayAskClaude } from './claude-client.ts';
+import { claudeLacks, mayAskClaude } from './claude-client.ts';
 import { Conditions } from './conditions.ts';
 import type { Continuation, Hands } from './continue-plan.ts';
 import { continuePlan, integratorOf, transcriptFolder } from './continue-plan.ts';
@@ -21,6 +21,7 @@ import type { OpenPlan } from './open-plan.ts';
 import type { CommandResult, Outcome, Standing } from './outcome.ts';
 import { done, refuse } from './outcome.ts';
 import { readyToContinue } from './readiness.ts';
+import { workflowFilesFault } from './workflow-files.ts';
 import type { World } from './world.ts';
 
 /** Executes an opened plan from `state`, or says why it cannot be, or (dry run) what would run. */
@@ -40,9 +41,12 @@ export const goOn = async (
   const credential = mayAskClaude(world.context);
   const conditions = new Conditions();
   await conditions.prepare(plan);
-  const ready = readyToContinue({ plan, state, options, credential, conditions, children: open.children });
+  const lacks = claudeLacks(world.context);
+  const ready = readyToContinue({ plan, state, options, credential, ...lacks, conditions, children: open.children });
   if (!ready.ok) return refuse(ready.error);
   if (options.dryRun) return ok(await preview(world, ready.value));
+  const fault = await workflowFilesFault(world, plan);
+  if (fault !== undefined) return refuse(fault);
   // An edit of the plan while it executes makes another plan of it.
   let last = ready.value.plan;
   const emit: Emit = (event) => {

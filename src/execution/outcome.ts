@@ -32,6 +32,8 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   /** Absent when nothing changed, or when another job of the run tells it. */
   readonly standing?: Standing;
+  /** What could not be done beside all this. `exit` is not 0 then. */
+  readonly failure?: Failure;
 }
 
 export const done = (parts: Partial<Outcome>): Outcome => ({
@@ -50,6 +52,7 @@ export interface Refusal {
   readonly failure: Failure;
   readonly exit: ExitCode;
   readonly diagnostics: readonly Diagnostic[];
+  readonly outputs?: Pick<Outputs, 'transcripts'>;
 }
 
 /** Failures that are not the request's fault: the plan or a check failed (1), someone else holds the plan (3). */
@@ -87,4 +90,7 @@ const codes: Readonly<Record<string, ExitCode>> = {
 export const refuse = (
   failure: Failure,
   diagnostics: readonly Diagnostic[] = [],
-): { readonly ok: false; readonly error: Refusal } => err({ failure, exit: codes[failure.code] ?? 2, diagnostics });
+  outputs: Pick<Outputs, 'transcripts'> = {},
+): { readonly ok: false; readonly error: Refusal } => err({ failure, exit: exitOf(failure), diagnostics, outputs });
+
+export const exitOf = ({ code }: Failure): ExitCode => codes[code] ?? 2;

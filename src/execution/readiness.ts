@@ -21,6 +21,8 @@ interface Asked {
   readonly options: ExecuteOptions;
   /** Whether there is a credential for the Messages API. */
   readonly credential: boolean;
+  /** What a federation that was begun lacks. */
+  readonly lacking?: string;
   /** Prepared for the plan. */
   readonly conditions: Conditions;
   readonly children: Pick<Children, 'networkFault'>;
@@ -32,6 +34,7 @@ export const readyToContinue = ({
   state,
   options,
   credential,
+  lacking,
   conditions,
   children,
 }: Asked): Result<Continuation, Failure> => {
@@ -47,7 +50,7 @@ export const readyToContinue = ({
     ...(model === undefined ? {} : { model }),
   });
   const continuation = { plan: overridden, state, inputs: inputs.value, options, conditions };
-  const keyless = credential || options.dryRun ? undefined : needsCredential(continuation);
+  const keyless = credential || options.dryRun ? undefined : needsCredential(continuation, lacking);
   return keyless === undefined ? ok(continuation) : err(keyless);
 };
 
@@ -97,7 +100,8 @@ const changedInputs = (
 };
 
 /** Said before the first task runs, when a task that would run needs a key that is not there. */
-const needsCredential = ({ plan, state, inputs, options, conditions }: Continuation): Failure | undefined => {
+const needsCredential = (continuation: Continuation, lacking: string | undefined): Failure | undefined => {
+  const { plan, state, inputs, options, conditions } = continuation;
   const until = options.until === undefined ? {} : { until: options.until };
   const holds = conditions.foresee.bind(conditions);
   const { tasks } = previewExecution(plan, inputsRecorded(state, inputs), { ...until, holds });
@@ -106,7 +110,7 @@ const needsCredential = ({ plan, state, inputs, options, conditions }: Continuat
   const claude = tasksOf(plan).filter(({ worker }) => worker.kind === 'claude').length;
   return {
     code: 'no-credential',
-    message: `task ${first.task.id}${claude > 1 ? ` (and ${claude - 1} more)` : ''} is done by Claude, and there is no API key`,
+    message: `task ${first.task.id}${claude > 1 ? ` (and ${claude - 1} more)` : ''} is done by Claude, and there is no API key${lacking === undefined ? '' : `; ${lacking}`}`,
     hint: `give the input anthropic-api-key (in a terminal ANTHROPIC_API_KEY), or set up workload identity federation: ${docs('security')}`,
   };
 };

@@ -12,6 +12,8 @@ import type { World } from './world.ts';
 export interface NotOpened {
   readonly failure: Failure;
   readonly diagnostics: readonly Diagnostic[];
+  /** The folder with the transcript, where Claude was talked to in vain. */
+  readonly transcripts?: string;
 }
 
 /**

@@ -9,6 +9,7 @@ import { openPlan } from '../execution/open-plan.ts';
 import type { CommandResult } from '../execution/outcome.ts';
 import { refuse } from '../execution/outcome.ts';
 import { readyToContinue } from '../execution/readiness.ts';
+import { workflowFilesFault } from '../execution/workflow-files.ts';
 import type { World } from '../execution/world.ts';
 import { timestamp } from '../lib/clock.ts';
 import { ok } from '../lib/result.ts';
@@ -126,6 +127,8 @@ const decide = async (world: World, open: OpenPlan, request: Schedule, place: Pl
     children: open.children,
   });
   if (!ready.ok) return refuse(ready.error);
+  const fault = await workflowFilesFault(world, plan);
+  if (fault !== undefined) return refuse(fault);
   const resumedFrom = state.value.reason ?? leftBefore(place);
   const from = resumedFrom === undefined ? {} : { resumedFrom };
   const end = await unlessTakenOver(open, continuePlan(world, open, ready.value, { here: () => false, ...from }));

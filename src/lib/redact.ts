@@ -13,6 +13,13 @@ const mask = '***';
 const shortestSecret = 4;
 const shortestForm = 6;
 
+/** What is only taken for a secret has to be so long: a shorter one may be an ordinary word. */
+export const shortestGuess = 8;
+
+/** A value that may be a secret, and its lines, as far as they are long enough to be told from ordinary words. */
+export const secretParts = (value: string): string[] =>
+  [value, ...value.split('\n')].filter(({ length }) => length >= shortestGuess);
+
 const pemEdge = (edge: string): string => `-----${edge} [A-Z0-9 ]{0,40}PRIVATE KEY-----`;
 
 /** Credentials with a shape of their own. No look-behind, and a bounded shortest match, so that a stream can be cut safely. */

@@ -21,3 +21,6 @@ export const branchProblem = (name: string): string | undefined =>
 
 /** The branch on which a plan is written and reviewed, before any work is done on its own branch. */
 export const plansBranch = (id: string): string => `planwright-plans/${id}`;
+
+/** The branch that holds a plan's work and state where the plan names no other. */
+export const workBranch = (id: string): string => `planwright/${id}`;

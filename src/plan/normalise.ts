@@ -1,3 +1,4 @@
+import { workBranch } from './branch.ts';
 import { bareRecord } from './bare-record.ts';
 import { defaultBudget, taskDefaults } from './defaults.ts';
 import type { Budget, InputDefinition, Phase, Plan, Task, Worker } from './model.ts';
@@ -7,7 +8,7 @@ import type { Tree } from './tree.ts';
 
 /** The plan with every default resolved and every dependency explicit. `raw` has passed all checks. */
 export const normalisePlan = (raw: RawPlan, id: string, tree: Tree): Plan => {
-  const { title, description = '', branch = `planwright/${id}`, phases, budget, inputs, prices, workspace } = raw;
+  const { title, description = '', branch = workBranch(id), phases, budget, inputs, prices, workspace } = raw;
   let index = 0;
   return {
     id,

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
+import { secretParts, shortestGuess } from '../lib/redact.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import { ok } from '../lib/result.ts';
 import type { Context } from './context.ts';
@@ -46,11 +47,6 @@ function takeSecrets(env: Environment): Environment {
 }
 
 const namesSecret = /(?:^|_)(?:AUTH|TOKEN|SECRET|PASSWORD|PASSWD|APIKEY|API_KEY|PRIVATE_KEY|ACCESS_KEY)$/i;
-const shortestGuess = 8;
-
-/** A value and its lines, as far as they are long enough to be told from ordinary words. */
-const redactable = (value: string): string[] =>
-  [value, ...value.split('\n')].filter(({ length }) => length >= shortestGuess);
 
 /** Values of variables that sound like credentials. */
 const soundsSecret = (env: Environment): string[] =>
@@ -143,7 +139,7 @@ export function readContext(door: Door, raw: RawInputs, host: Host = process): R
   const federation = readFederation(host.env);
   const given = Object.values(taken).filter((secret) => secret !== undefined);
   const secrets = [
-    ...new Set([...given, ...Object.values(taskEnv.value).flatMap(redactable), ...soundsSecret(host.env)]),
+    ...new Set([...given, ...Object.values(taskEnv.value).flatMap(secretParts), ...soundsSecret(host.env)]),
   ];
   return ok({
     door,

@@ -21,6 +21,16 @@ export const readFederation = (env: Environment): Federation | undefined => {
   };
 };
 
+/** What a federation rule that was begun still lacks, as the end of a sentence; undefined where nobody named a rule, and where nothing lacks. */
+export const federationLacks = (env: Environment): string | undefined => {
+  const [rule, organization] = ['ANTHROPIC_FEDERATION_RULE_ID', 'ANTHROPIC_ORGANIZATION_ID'] as const;
+  if (!env[rule] && !env[organization]) return undefined;
+  const missing = [rule, organization].find((name) => !env[name]);
+  if (missing !== undefined) return `workload identity federation lacks ${missing}`;
+  if (readIdentity(env) !== undefined) return undefined;
+  return 'workload identity federation lacks an identity: give the job the permission `id-token: write`';
+};
+
 const readIdentity = (env: Environment): Federation['identity'] | undefined => {
   const [path, token] = [env['ANTHROPIC_IDENTITY_TOKEN_FILE'], env['ANTHROPIC_IDENTITY_TOKEN']];
   if (path) return { kind: 'file', path };

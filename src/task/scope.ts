@@ -29,13 +29,21 @@ export const scopeViolations = (changes: readonly Changed[], scope: Scope): Viol
 
 const outside = (scope: Scope): string => `is outside the task's files (${scope.files?.join(', ') ?? ''})`;
 
+/** Characters that the file system of macOS passes over in names: there `.g\u200cit` is `.git` (git, utf8.c: next_hfs_char). */
+const passedOver = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+
 const protection = (path: string, scope: Scope): string | undefined => {
   if (path === scope.planPath) return 'is the plan itself, which only Planwright writes';
-  if (path.split('/').some((part) => part.toLowerCase() === '.git')) return 'is inside a .git folder';
-  if (!scope.allowWorkflows && protectedFolders.some((folder) => path.toLowerCase().startsWith(folder)))
+  const plain = path.replaceAll(passedOver, '').toLowerCase();
+  if (plain.split('/').includes('.git')) return 'is inside a .git folder';
+  if (!scope.allowWorkflows && protectedFolders.some((folder) => isInOrInPlaceOf(folder, plain)))
     return 'is protected: a plan that changes workflows or actions says allow_workflows: true';
   return undefined;
 };
+
+/** A file or link where the folder, or one above it, would be puts other files in its place. */
+const isInOrInPlaceOf = (folder: string, path: string): boolean =>
+  path.startsWith(folder) || folder.startsWith(`${path}/`);
 
 /** A committed link out of the repository would be followed by whoever checks it out. */
 const escape = ({ symlink }: Changed): string | undefined =>

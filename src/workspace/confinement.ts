@@ -23,14 +23,17 @@ export interface HostPlaces {
  */
 export const hostMounts = async (places: HostPlaces): Promise<Mount[]> => {
   const { env, toplevel, workRoot, readable } = places;
-  const folders = [env['HOME'], '/root', toplevel, workRoot, '/var/tmp', ...runnerFolders(env)];
-  const hidden = unique((await Promise.all(present(folders).map((path) => hide(path)))).flat());
+  const folders = [env['HOME'], '/root', toplevel, workRoot, '/var/tmp', '/var/run', ...runnerFolders(env)];
+  const found = (await Promise.all(present(folders).map((path) => hide(path)))).flat();
+  const hidden = unique(found.filter(({ path }) => path !== serviceFolder));
   const shown = (await Promise.all(present([...toolchains(env), ...readable]).map((path) => show(path)))).flat();
-  const gone = [...hidden.map(({ path }) => path), sharedTmp];
+  const gone = [...hidden.map(({ path }) => path), sharedTmp, serviceFolder];
   const below = shown.filter(({ path }) => gone.some((folder) => isBelow(folder, path)));
   const needed = below.filter(({ path }) => !isCovered(path, below, hidden));
   const secrets = (await Promise.all(credentialFiles(env).map((path) => hide(path)))).flat();
-  return unique([...hidden, ...secrets, ...needed]);
+  const services = (await Promise.all(socketsOf(env).map((path) => hide(path)))).flat();
+  const open = services.filter(({ path }) => !gone.some((folder) => isBelow(folder, path)));
+  return unique([...hidden, ...open, ...secrets, ...needed]);
 };
 
 /** Whether a folder is readable already because one above it is, with nothing hidden in between: each mount costs time in every command. */
@@ -43,6 +46,9 @@ const isCovered = (path: string, shown: readonly Mount[], hidden: readonly Mount
 
 /** Every workspace has its own in its place. */
 const sharedTmp = '/tmp';
+
+/** Hidden in every sandbox; `/var/run` is a link to it nearly everywhere. */
+const serviceFolder = '/run';
 
 const isBelow = (folder: string, path: string): boolean => path.startsWith(`${folder}/`);
 
@@ -103,6 +109,12 @@ const runnerFolders = (env: Environment): (string | undefined)[] => {
   const root = dirname(dirname(temp));
   const own = ['.credentials', '.credentials_rsaparams', '.runner', '.env', '_diag'].map((name) => join(root, name));
   return [...files, temp, ...(root === '/' ? [] : [dirname(temp), ...own]), env['GITHUB_WORKSPACE']];
+};
+
+/** Who can connect to these acts with the keys or the power behind them, wherever they lie. */
+const socketsOf = (env: Environment): string[] => {
+  const docker = env['DOCKER_HOST']?.replace(/^unix:\/\//, '');
+  return present([env['SSH_AUTH_SOCK'], docker]);
 };
 
 /** Credentials that some tool chains keep beside their programs. */

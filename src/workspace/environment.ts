@@ -71,6 +71,18 @@ export const childEnvironment = (
   return { env: { ...env, HOME: options.home, TMPDIR: options.tmp, ...options.extra }, refused: [...new Set(refused)] };
 };
 
+/** The runner's own facts, such as GITHUB_SHA: no secret, and in many texts. */
+const facts = /^(GITHUB|RUNNER)_/;
+
+/** The values that `pass_env` hands to tasks and that nobody else is to see, whatever their names sound like. */
+export const passedSecrets = (
+  host: Readonly<Record<string, string | undefined>>,
+  passEnv: readonly string[],
+): string[] =>
+  passEnv
+    .filter((name) => !isAllowed(name) && !isRefused(name) && !facts.test(name))
+    .flatMap((name) => host[name] ?? []);
+
 const isAllowed = (name: string): boolean => allowed.has(name) || allowedPatterns.some((pattern) => pattern.test(name));
 
 const isRefused = (name: string): boolean =>

@@ -9,7 +9,7 @@ import { ObjectStore } from './objects.ts';
 import { takeOwnership } from './owner.ts';
 import { planFolder, preparePrivateDir, removeRef, writeRef } from './private-dir.ts';
 import { deleteRefs, remoteOf } from './remote.ts';
-import { worktreesOf } from './repository.ts';
+import { branchInTheWay, worktreesOf } from './repository.ts';
 import { signedStart } from './signing.ts';
 import { findStart, headRef, publishedRef, type Start } from './start.ts';
 import { Tracked } from './tracked.ts';
@@ -104,7 +104,7 @@ const noBranchOfItsOwn = (branch: string): Failure => ({
   hint: 'give the plan another `branch:`, or leave it out',
 });
 
-const unusable = async ({ repository, branch, home }: WorkbenchOptions): Promise<Failure | undefined> => {
+const unusable = async ({ repository, branch, home, purpose }: WorkbenchOptions): Promise<Failure | undefined> => {
   if (home.remote?.kind === 'configured' && repository.remotes[home.remote.name] === undefined) {
     const names = Object.keys(repository.remotes);
     return {
@@ -113,7 +113,17 @@ const unusable = async ({ repository, branch, home }: WorkbenchOptions): Promise
       hint: `add it with \`git remote add ${home.remote.name} <address>\`, or do not push`,
     };
   }
-  const [worktree] = home.local ? await worktreesOf(repository, branch) : [];
+  const remotes = home.remote === undefined ? [] : [home.remote.kind === 'configured' ? home.remote.name : 'origin'];
+  const [[worktree], obstacle] = await Promise.all([
+    home.local ? worktreesOf(repository, branch) : [],
+    purpose === 'look' ? undefined : branchInTheWay(repository, branch, { local: home.local, remotes }),
+  ]);
+  if (obstacle !== undefined)
+    return {
+      code: 'branch-in-the-way',
+      message: `there is a branch ${obstacle}, and git can have no branch ${branch} beside it`,
+      hint: `rename or delete it (and \`git fetch --prune\` where it is gone already), or give the plan another \`branch\``,
+    };
   if (worktree === undefined) return undefined;
   return {
     code: 'branch-checked-out',

@@ -32,7 +32,9 @@ export const prepareRunner = async (env: Environment, say: (line: string) => voi
     exec('sudo', ['-n', ...args], { silent: true, ignoreReturnCode: true, listeners: { errline: say } });
   try {
     await writeFile(file, profile);
-    await run('apt-get', 'install', '--yes', '--quiet', '--no-install-recommends', 'bubblewrap');
+    const install = () => run('apt-get', 'install', '--yes', '--quiet', '--no-install-recommends', 'bubblewrap');
+    // An image is weeks old, and what its package lists name may be gone by then.
+    if ((await install()) !== 0 && (await run('apt-get', 'update', '--quiet')) === 0) await install();
     await run('apparmor_parser', '--replace', file);
     return true;
   } catch (error) {

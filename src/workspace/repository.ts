@@ -93,6 +93,22 @@ export const worktreesOf = async (repository: Repository, branch: string): Promi
   });
 };
 
+/** A branch whose name leaves no room for that of another: git has no ref and refs below it at once. `remotes` as their branches are known here. */
+export const branchInTheWay = async (
+  { git }: Repository,
+  branch: string,
+  { local, remotes }: { readonly local: boolean; readonly remotes: readonly string[] },
+): Promise<string | undefined> => {
+  const places = [...(local ? ['refs/heads/'] : []), ...remotes.map((name) => `refs/remotes/${name}/`)];
+  const [top = ''] = branch.split('/');
+  const found = await git.text(['for-each-ref', '--format=%(refname)', ...places.map((place) => place + top)]);
+  const names = found.split('\n').flatMap((ref) => {
+    const place = places.find((one) => ref.startsWith(one));
+    return place === undefined ? [] : [ref.slice(place.length)];
+  });
+  return names.find((name) => branch.startsWith(`${name}/`) || name.startsWith(`${branch}/`));
+};
+
 /** A look at the HEAD files, which is all it takes in most cases and spares a process; where refs are kept otherwise they do not tell. */
 const mayBeCheckedOut = async ({ commonDir }: Repository, branch: string): Promise<boolean> => {
   const linked = await readdir(join(commonDir, 'worktrees')).catch(() => []);

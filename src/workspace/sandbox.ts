@@ -62,10 +62,25 @@ export const wrapCommand = (sandbox: Sandbox, command: readonly string[], confin
 /** Sockets below /run (docker, dbus, agents) obey whoever can connect, even on a read-only mount; only name resolution is let through. */
 const services = ['/run/systemd/resolve', '/run/resolvconf', '/run/NetworkManager/resolv.conf', '/run/current-system'];
 
+/**
+ * Root in a job container or on a self-hosted runner keeps the power over files that `tar`, `chown` and `su` need. Any other would let it unmount
+ * what hides the rest, or make it writable; of everybody else bubblewrap takes all powers by itself.
+ */
+const powersOfRoot = ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'FSETID', 'KILL', 'SETGID', 'SETUID'];
+
+const isRoot = process.getuid?.() === 0;
+
+/** What of /proc is the kernel's own and belongs to root, who needs no power to write it: `kernel/core_pattern` alone names a program for the host to run. */
+const kernel = ['sys', 'sysrq-trigger', 'acpi', 'fs', 'scsi'].map((name) => `/proc/${name}`);
+
 const base = [
   '--unshare-pid',
   '--die-with-parent',
+  '--cap-drop',
+  'ALL',
+  ...(isRoot ? powersOfRoot.flatMap((power) => ['--cap-add', `CAP_${power}`]) : []),
   ...'--ro-bind / / --dev /dev --proc /proc --tmpfs /run'.split(' '),
+  ...(isRoot ? kernel.flatMap((path) => ['--ro-bind-try', path, path]) : []),
   ...services.flatMap((path) => ['--ro-bind-try', path, path]),
 ];
 

@@ -124,6 +124,17 @@ test('the key is tried when asked for, with a request that costs nothing, and ne
   }
 });
 
+test('of a key that nobody could be asked about nobody says that it is wrong', async () => {
+  await using place = await scratch();
+  const context = { anthropic: { apiKey: 'sk-good', baseUrl: 'http://127.0.0.1:1' } };
+  const { lines } = await findings({ directory: place.checkout, context, checkKey: true });
+  const at = lines.findIndex((line) => line.includes('Anthropic API key'));
+  expect(lines.slice(at, at + 2)).toEqual([
+    expect.stringMatching(/^✗ Anthropic API key: the API does not answer: /),
+    '    look at the address (base-url or ANTHROPIC_BASE_URL: http://127.0.0.1:1) and the network, and try again',
+  ]);
+});
+
 test('the machine: versions, and a program that is missing', async () => {
   const here = await checkMachine({ PATH: process.env['PATH'] }, '24.1.0');
   expect(here.slice(0, 2).map(({ level, what }) => [level, what])).toEqual([

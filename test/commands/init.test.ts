@@ -51,6 +51,20 @@ test('the callers name the major version that this code belongs to', async () =>
   expect(new Set(refs)).toEqual(new Set([`v${version.split('.')[0]}`]));
 });
 
+test('a file where a folder is to be is named, and nothing is written', async () => {
+  await using place = await scratch({ '.github/workflows': 'a file\n' });
+  const result = await init(worldOf(place.checkout));
+  expect(result.ok ? undefined : [result.error.exit, result.error.failure]).toEqual([
+    2,
+    {
+      code: 'cannot-write',
+      message: '.github/workflows cannot be written (EEXIST)',
+      hint: 'accepted: a place where folders and files can be made; move what stands in the way, and run it again: what is there is kept',
+    },
+  ]);
+  expect(await git(place.checkout, 'status', '--porcelain')).toBe('');
+});
+
 test('outside of a repository it is refused', async () => {
   const result = await init(worldOf('/'));
   expect(result.ok ? undefined : [result.error.exit, result.error.failure.code]).toEqual([2, 'no-repository']);

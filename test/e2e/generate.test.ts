@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { inOrder } from '../support/anthropic/server.ts';
@@ -168,6 +169,7 @@ describe.concurrent('generate in the action', () => {
     const run = await desk.run(words);
     expect(run.code, run.log).toBe(1);
     expect(run.log).toMatch(why);
+    expect(await readdir(run.outputs['transcripts'] ?? '')).toEqual(['generate.jsonl']);
     expect(desk.place.api.requests).toHaveLength(requests);
     expect(desk.github.asked.filter((asked) => !asked.startsWith('GET'))).toEqual([]);
     await expect(desk.read('plans/add-user-login.yml', 'planwright-plans/add-user-login')).rejects.toThrow('fatal');

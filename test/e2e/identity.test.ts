@@ -46,6 +46,33 @@ const secretsOf = (app: StandInApp): readonly string[] => [
   ...app.minted.flatMap((token) => [token, Buffer.from(`x-access-token:${token}`).toString('base64')]),
 ];
 
+describe.concurrent('a plan that may change workflow files', () => {
+  const work = 'mkdir -p .github/workflows; echo "on: push" > .github/workflows/ci.yml';
+  const plan = planOf([{ id: 'a', run: work }], { allow_workflows: true });
+
+  it("is not begun with the job's own token, which may push none", async () => {
+    await using place = await project(plan);
+    await using api = await GitHubStandIn.start({ token: githubToken, remote: place.remote });
+    const run = await place.execute({}, { env: { GITHUB_API_URL: api.url } });
+    expect(run.code, run.log).toBe(2);
+    expect(run.log).toContain(
+      "plan demo says allow_workflows: true, and the job's own token may push no workflow file",
+    );
+    const scheduled = await place.action({ command: 'schedule', plan: 'demo' }, { env: { GITHUB_API_URL: api.url } });
+    expect([scheduled.code, scheduled.outputs['next']], scheduled.log).toEqual([2, undefined]);
+    expect(await git(place.remote, 'branch', '--list', 'planwright/*')).toBe('');
+  });
+
+  it('is executed by an App', async () => {
+    await using rig = await open(plan);
+    const run = await rig.place.execute(rig.inputs, { env: rig.env });
+    expect([run.code, (await rig.place.commits())[0]?.files], run.log).toEqual([
+      0,
+      expect.arrayContaining(['.github/workflows/ci.yml']),
+    ]);
+  });
+});
+
 describe.concurrent('as a GitHub App', () => {
   it('one token does for git and the API while it lasts, and neither it nor the key is seen', async () => {
     await using rig = await open();
@@ -175,6 +202,31 @@ describe.concurrent('GitHub OIDC in place of a key for Claude', () => {
     await using place = await project(plan, { script, identity });
     const run = await place.execute(noKey, { env: rule });
     expect(run.code, run.log).toBe(2);
-    expect(run.log).toContain('task a is done by Claude, and there is no API key');
+    expect(run.log).toContain(
+      'task a is done by Claude, and there is no API key; workload identity federation lacks an identity: give the job the permission `id-token: write`',
+    );
+  });
+
+  it.each(['ANTHROPIC_FEDERATION_RULE_ID', 'ANTHROPIC_ORGANIZATION_ID'] as const)(
+    'a rule without %s is named',
+    async (name) => {
+      await using place = await project(plan, { script, identity });
+      const env = { ...rule, [name]: '', ANTHROPIC_IDENTITY_TOKEN: identity.assertion };
+      const lacking = `workload identity federation lacks ${name}`;
+      expect((await place.execute(noKey, { env })).log).toContain(`there is no API key; ${lacking}`);
+      const doctor = await place.action({ command: 'doctor', ...noKey }, { env });
+      expect([doctor.code, doctor.log.includes(`none, and ${lacking}`)], doctor.log).toEqual([1, true]);
+      const generate = await place.action({ command: 'generate', description: 'x', ...noKey }, { env });
+      expect([generate.code, generate.log.includes(`There is no API key for the agent, and ${lacking}.`)]).toEqual([
+        2,
+        true,
+      ]);
+    },
+  );
+
+  it('nobody who named no rule is told of one', async () => {
+    await using place = await project(plan, { script, identity });
+    const run = await place.execute(noKey);
+    expect(run.log).not.toContain('federation lacks');
   });
 });

@@ -44,6 +44,20 @@ describe.concurrent('new in a terminal', () => {
     expect(await place.file('a.txt', place.checkout, 'refs/heads/planwright/uber-sea')).toBe('fish & chips\n');
   });
 
+  it('takes no id whose branch has the work and state of a plan that is gone', async () => {
+    await using place = await repository();
+    await place.cli('new', '--title', 'Sea', '--template', 'our-way', '--inputs', '{what: fish}');
+    await place.cli('execute', 'sea');
+    expect(codeOf(await place.cli('delete', 'sea'))).toBe(0);
+    const named = await place.cli('new', 'sea', '--title', 'Sea');
+    expect([codeOf(named), named.output]).toEqual([
+      2,
+      'planwright: there is the branch planwright/sea already, with the work and the state of a plan sea that is gone\ngive the new plan another id, or delete the branch\n',
+    ]);
+    const made = await place.cli('new', '--title', 'Sea', '--json');
+    expect(JSON.parse(made.stdout), made.output).toMatchObject({ plan: 'sea-2' });
+  });
+
   it('finds the templates that come with Planwright, and says what will be asked for', async () => {
     await using place = await repository();
     const made = await place.cli(

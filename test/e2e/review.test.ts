@@ -1,10 +1,11 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { writePayload } from '../../src/planning/payload.ts';
 import { payloadComment } from '../../src/report/payload.ts';
+import { refusal, status } from '../support/anthropic/reply.ts';
 import { inOrder } from '../support/anthropic/server.ts';
 import type { Desk } from '../support/authoring.ts';
 import { describes, openDesk, reactions, replies, says } from '../support/authoring.ts';
@@ -327,6 +328,26 @@ describe.concurrent('a pull request with a plan', () => {
     await rm(hook);
     const rest = await desk.comment(number, '/plan apply all');
     expect([rest.code, replies(desk, number)[1]?.includes('Applied 1 suggestion: 2.')], rest.log).toEqual([0, true]);
+  });
+
+  it('is checked and compared also where Claude does not answer, and what was answered before is kept', async () => {
+    const each = says({ suggestions: [describes('users', 'With a mail.')] });
+    await using desk = await openDesk({ script: inOrder(refusal('cyber', 'not this one'), each, status(401)) });
+    const number = await desk.propose(branch, { 'plans/login.yml': login, 'plans/other.yml': login });
+    const none = await desk.comment(number, '/plan review');
+    const [told] = replies(desk, number);
+    expect([none.code, reactions(desk, number)], none.log).toEqual([1, ['eyes', 'confused']]);
+    expect(told).toContain('✅ valid');
+    expect(told).toContain(
+      'Claude has not answered: the plan was not reviewed: the model refused: cyber: not this one',
+    );
+    const run = await desk.pullRequest(number);
+    expect([run.code, run.outputs['suggestions'], run.outputs['pull-request']], run.log).toEqual([1, '1', `${number}`]);
+    expect(run.log).toContain('No problems.');
+    expect(run.log).toContain('::error title=Planwright::401 authentication_error: scripted 401');
+    expect(await readdir(run.outputs['transcripts'] ?? '')).toEqual(['login', 'other']);
+    expect(desk.github.repository.pull(number).reviews).toHaveLength(1);
+    expect((await desk.comment(number, '/plan apply 1')).code).toBe(0);
   });
 
   it('whose branch is gone gets no commit, and a clear error', async () => {

@@ -158,6 +158,21 @@ describe.concurrent('the key', () => {
   });
 });
 
+describe.concurrent('what pass_env hands to a task', () => {
+  it('is seen by the task and by nobody else, whatever it is called; what the runner says of itself is no secret', async () => {
+    const url = 'postgres://someone@db.example/orders';
+    const env = { DATABASE_URL: url, GITHUB_SHA: 'c0ffee00c0ffee00' };
+    const script = 'test "$DATABASE_URL" = "$(cat url.txt)" && echo "of $GITHUB_SHA: $DATABASE_URL" && exit 3';
+    const plan = planOf([{ id: 'a', run: script, max_attempts: 1 }], { pass_env: Object.keys(env) });
+    await using place = await project(plan, { files: { 'url.txt': url } });
+    const run = await place.execute({}, { env });
+    expect([run.code, run.outputs['reason']], run.log).toEqual([1, 'task-failed']);
+    const state = JSON.stringify(await place.state());
+    expect(state).toContain('of c0ffee00c0ffee00: ***');
+    expect([run.log, run.summary, JSON.stringify(run.outputs), state].filter((text) => text.includes(url))).toEqual([]);
+  });
+});
+
 describe.concurrent('the GitHub token', () => {
   it('reaches the remote over HTTP and nothing else', async () => {
     await using place = await project(planOf([{ id: 'a', run: 'bash tools/dump.sh a.txt' }]), { files });

@@ -12,6 +12,12 @@ test('without files any path may change but the protected ones', () => {
   expect(refused('.github/workflows/ci.yml')).toContain('allow_workflows: true');
   expect(refused('.GitHub/Workflows/ci.yml')).toContain('allow_workflows: true');
   expect(refused('.github/actions/x/action.yml')).toContain('allow_workflows: true');
+  for (const path of ['.github', '.github/workflows', '.GitHub/Actions'])
+    expect(refused(path), 'a link in place of the folder').toContain('allow_workflows: true');
+  expect(refused('a/.g\u200cIt/hooks/post-checkout')).toContain('.git folder');
+  expect(refused('.github/\u206aworkflows/ci.yml')).toContain('allow_workflows: true');
+  for (const path of ['.github/CODEOWNERS', '.github/workflows-old/x', '.githu'])
+    expect(scopeViolations([{ path }], scope), path).toEqual([]);
   expect(refused('sub/.git/config')).toBe('is inside a .git folder');
 });
 

@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { PlanState } from '../../src/plan/state.ts';
+import { report } from '../support/anthropic/reply.ts';
+import { inOrder } from '../support/anthropic/server.ts';
 import { git } from '../support/git.ts';
 import { phasesOf, planOf } from '../support/project.ts';
 import { Hub } from '../support/workflows/hub.ts';
@@ -48,6 +50,16 @@ describe.concurrent('one runner', slow, () => {
     expect(done(first), told(hub)).toEqual(['schedule: success', 'run: success', 'join: success']);
     expect(done(second), told(hub)).toEqual(['schedule: success']);
     expect([(await stateOf(hub)).status, await committed(hub)]).toEqual(['completed', ['a', 'b']]);
+  });
+
+  it('keeps the transcripts of what Claude did as an artifact', async () => {
+    const script = inOrder(report({ status: 'nothing_to_do', details: 'It is there.' }));
+    const plan = planOf([{ id: 'a', description: 'Look.' }]);
+    await using hub = await Hub.start({ files: { 'plans/demo.yml': plan }, script });
+    const run = await hub.dispatch('plan-execute.yml', { plan: 'demo' });
+    await hub.settle();
+    expect(await hub.artifacts.names(run.id), told(hub)).toEqual(['transcripts-demo-run-1']);
+    expect(await readdir(hub.artifacts.folder(run.id, 'transcripts-demo-run-1'))).toEqual(['a-1.jsonl']);
   });
 
   it('goes on in further runs, as the bot, when its time is up; three that get nowhere pause the plan', async () => {

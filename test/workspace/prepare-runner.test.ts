@@ -33,6 +33,20 @@ test('on a hosted runner bubblewrap is installed, and it alone is allowed user n
   expect(await readFile(join(folder, 'profile'), 'utf8')).toContain('profile bwrap /usr/bin/bwrap flags=(unconfined)');
 });
 
+test('where the package lists of the image are too old, they are renewed first', async () => {
+  const sudo = join(folder, 'sudo');
+  const fails = `case "$*" in *install*) test -e ${folder}/updated || exit 100 ;; *update*) touch ${folder}/updated ;; esac`;
+  await writeFile(sudo, `#!/bin/sh\nprintf "%s\\n" "$*" >> ${folder}/asked\n${fails}\n`);
+  expect(await prepareRunner(hosted, () => undefined)).toBe(true);
+  const asked = (await readFile(join(folder, 'asked'), 'utf8')).split('\n').map((line) => line.split(' ').slice(1, 3));
+  expect(asked.slice(0, 4)).toEqual([
+    ['apt-get', 'install'],
+    ['apt-get', 'update'],
+    ['apt-get', 'install'],
+    ['apparmor_parser', '--replace'],
+  ]);
+});
+
 test.each([{}, { ...hosted, RUNNER_ENVIRONMENT: 'self-hosted' }, { ...hosted, RUNNER_OS: 'macOS' }])(
   'anywhere else nothing is changed: %j',
   async (env) => {

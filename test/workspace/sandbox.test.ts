@@ -1,4 +1,6 @@
-import { mkdir, readFile, rm, symlink } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -33,6 +35,7 @@ describe('probeSandbox', () => {
 describe.skipIf(!probe.ok)('a confined command', () => {
   let place: Scratch;
   let home: string;
+  let agents = '/nonexistent';
   let bench: Workbench;
   let workspace: Workspace;
   beforeEach(async () => {
@@ -67,6 +70,8 @@ describe.skipIf(!probe.ok)('a confined command', () => {
       HOME: home,
       RUNNER_TEMP: join(place.root, 'runner/_work/_temp'),
       GITHUB_ENV: join(place.root, 'runner/_work/_temp/_runner_file_commands/set_env_1'),
+      SSH_AUTH_SOCK: join(agents, 'ssh'),
+      DOCKER_HOST: `unix://${join(agents, 'docker')}`,
     };
     const { toplevel, workRoot } = { toplevel: place.checkout, workRoot: place.workRoot };
     const host = await hostMounts({ env, toplevel, workRoot, readable: bench.objectFolders });
@@ -137,8 +142,38 @@ describe.skipIf(!probe.ok)('a confined command', () => {
     expect(left.stdout).toBe('');
   });
 
+  it('cannot undo it, whoever it is: nothing is unmounted or made writable, no device is made', async () => {
+    const result = await run(
+      'grep CapEff /proc/self/status; umount /run && echo unmounted; mount -o remount,rw / && echo remounted; mknod dev b 1 1 && echo made; test -w /proc/sys/kernel/core_pattern && echo writable',
+    );
+    const [powers = '', ...done] = result.stdout.trim().split('\n');
+    // Root keeps the bits of CHOWN, DAC_OVERRIDE, FOWNER, FSETID, KILL, SETGID and SETUID; others keep none.
+    expect([BigInt(`0x${powers.replace(/^\D*/, '')}`) & ~0xfbn, done]).toEqual([0n, []]);
+  });
+
+  it('as root still owns files as it likes', async () => {
+    if (process.getuid?.() !== 0) return;
+    const result = await run('touch own && chown 1000:1000 own && chmod 0 own && cat own && stat -c %u own');
+    expect(result).toMatchObject({ code: 0, stdout: '1000\n' });
+  });
+
   it('cannot reach the sockets of the host', async () => {
     expect((await run('find /run -type s')).stdout).toBe('');
+  });
+
+  it('cannot reach an agent or a daemon that the environment names, wherever its socket lies', async () => {
+    agents = await mkdtemp(join(process.cwd(), 'node_modules', '.agents-'));
+    const answering = ['ssh', 'docker'].map((name) => createServer().listen(join(agents, name)));
+    try {
+      await Promise.all(answering.map((server) => once(server, 'listening')));
+      const found = await run(
+        `ls ${agents}; for name in ssh docker; do test -S ${agents}/$name && echo reachable; done`,
+      );
+      expect(found.stdout).toBe('docker\nssh\n');
+    } finally {
+      for (const server of answering) server.close();
+      await rm(agents, { recursive: true });
+    }
   });
 
   it('does not break on a home that is a link', async () => {

@@ -57,6 +57,20 @@ describe('opening', () => {
     expect(await git(place.checkout, 'rev-parse', branch)).toBe(remote);
   });
 
+  it.each(['planwright', 'planwright/demo/sub'])('refuses a branch beside which %s leaves no room', async (name) => {
+    await git(place.checkout, 'branch', name);
+    const refused = await openWorkbench(await optionsFor(place));
+    expect([code(refused), message(refused)]).toEqual([
+      'branch-in-the-way',
+      `there is a branch ${name}, and git can have no branch ${branch} beside it`,
+    ]);
+    await git(place.checkout, 'push', '--quiet', 'origin', name);
+    await git(place.checkout, 'branch', '--quiet', '-D', name);
+    expect(code(await openWorkbench(await optionsFor(place, pushing())))).toBe('branch-in-the-way');
+    await using here = await open(place);
+    expect(here.branchExisted).toBe(false);
+  });
+
   it('refuses a branch that diverged, a checked-out one, a missing base and a missing remote', async () => {
     await git(place.checkout, 'switch', '--quiet', '-c', branch);
     await git(place.checkout, 'push', '--quiet', 'origin', branch);
