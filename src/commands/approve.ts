@@ -1,4 +1,5 @@
 import { obtainApproval } from '../execution/approval.ts';
+import { reopened } from '../execution/fan-out.ts';
 import { goOn, recordOnly } from '../execution/go-on.ts';
 import { lookAt } from '../execution/look-at.ts';
 import type { OpenPlan } from '../execution/open-plan.ts';
@@ -12,7 +13,6 @@ import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import { admit, gateOf } from '../plan/gates.ts';
 import type { Approval, PlanState } from '../plan/state.ts';
-import { planReopened } from '../plan/plan-orders.ts';
 import { taskAccepted, taskApproved } from '../plan/transitions.ts';
 import type { Request } from '../request/request.ts';
 
@@ -31,7 +31,7 @@ export const approve = async (request: Approve, world: World): CommandResult => 
     record: (open, state) =>
       execute
         ? goOn(world, open, state, options)
-        : recordOnly(world, open, planReopened(state, timestamp(world.clock.now())), `approve ${task}`),
+        : recordOnly(world, open, reopened(open, state, timestamp(world.clock.now())), `approve ${task}`),
   });
 };
 

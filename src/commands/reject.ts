@@ -1,3 +1,4 @@
+import { reopened } from '../execution/fan-out.ts';
 import { askedBy } from '../execution/noted.ts';
 import { giveOrder } from '../execution/order.ts';
 import type { CommandResult } from '../execution/outcome.ts';
@@ -5,7 +6,6 @@ import type { World } from '../execution/world.ts';
 import { timestamp } from '../lib/clock.ts';
 import { ok } from '../lib/result.ts';
 import { gateOf } from '../plan/gates.ts';
-import { planReopened } from '../plan/plan-orders.ts';
 import { taskRejected } from '../plan/transitions.ts';
 import type { Request } from '../request/request.ts';
 
@@ -21,7 +21,7 @@ export const reject = (request: Extract<Request, { command: 'reject' }>, world: 
       const gate = gateOf(open.plan, open.state, task, 'reject');
       if (!gate.ok) return gate;
       const at = timestamp(world.clock.now());
-      return ok(planReopened(taskRejected(open.state, task, { by, detail, at }), at));
+      return ok(reopened(open, taskRejected(open.state, task, { by, detail, at }), at));
     },
   });
 };

@@ -3,8 +3,8 @@ import type { Failure, Result } from '../lib/result.ts';
 import { findTask, pastDeciding } from '../plan/gates.ts';
 import type { Task } from '../plan/model.ts';
 import type { PlanState } from '../plan/state.ts';
-import { planReopened } from '../plan/plan-orders.ts';
 import type { Request } from '../request/request.ts';
+import { reopened } from './fan-out.ts';
 import { goOn, recordOnly } from './go-on.ts';
 import { noted } from './noted.ts';
 import type { OpenPlan } from './open-plan.ts';
@@ -36,7 +36,7 @@ export const changeTask = async (request: OnTask, world: World, change: Change):
   return await recordOnly(
     world,
     open,
-    planReopened(state, timestamp(world.clock.now())),
+    reopened(open, state, timestamp(world.clock.now())),
     `${request.command} ${request.task}`,
   );
 };

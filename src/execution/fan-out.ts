@@ -1,5 +1,6 @@
 import type { Failure } from '../lib/result.ts';
 import { plural } from '../lib/text.ts';
+import { planReopened } from '../plan/plan-orders.ts';
 import type { BegunAttempt } from '../plan/transitions.ts';
 import type { PlanState } from '../plan/state.ts';
 import { heartbeatLimitMs } from '../state/coordination.ts';
@@ -43,6 +44,10 @@ export const goesOn = async (
 /** Whether the plan was scheduled in the run that we are part of, whichever attempt of it. */
 export const isOurs = ({ run }: World['context'], scheduled: Pick<Scheduled, 'run'>): boolean =>
   run !== undefined && scheduled.run.id === run.id;
+
+/** A plan after a person decided about a task: it stands until somebody goes on with it; one with tasks that are out goes on once they are joined. */
+export const reopened = ({ fanOut }: Pick<FanOut, 'fanOut'>, state: PlanState, at: string): PlanState =>
+  fanOut !== undefined && state.status === 'running' ? { ...state, updated_at: at } : planReopened(state, at);
 
 /** Said to whoever wants to work on tasks that other runners work on. */
 export const tasksAreOut = (plan: string, { run, tasks, leg }: Scheduled): Failure => ({

@@ -13,6 +13,7 @@ import { taskCommits } from '../state/task-commits.ts';
 import type { Draft } from '../workspace/draft.ts';
 import { commitMessage } from '../workspace/message.ts';
 import { draftBranch } from './draft-branch.ts';
+import { tasksAreOut } from './fan-out.ts';
 import { outcomeOf, standingOf } from './go-on.ts';
 import { askedBy, noted } from './noted.ts';
 import type { OpenPlan } from './open-plan.ts';
@@ -37,6 +38,7 @@ export const rollBack = async (request: RollbackRequest, world: World): CommandR
   const opened = await openToChange(world, request.plan);
   if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
   await using open = opened.value;
+  if (open.fanOut !== undefined) return refuse(tasksAreOut(open.plan.id, open.fanOut));
   const rolled = await draftBranch(open, (draft, plan) => draftRollback({ request, world, open, plan }, draft));
   if (!rolled.ok) return refuse(rolled.error);
   const { plan, state, undone, reverted } = rolled.value;

@@ -49,7 +49,7 @@ const reasonText: Readonly<Record<Reason, string>> = {
   interrupted: 'The run was stopped, or its runner died. Finished tasks stay finished.',
   'no-progress':
     'Nothing gets done although tasks are left: nothing can run, or no task ends within the time of a run.',
-  'invalid-plan': 'The plan file has errors. Mend them first.',
+  'invalid-plan': 'The plan file has errors, or a condition in it cannot be evaluated. Mend that first.',
   'push-refused': 'The remote refused the push. Look at the permissions of the token and the rules of the branch.',
   'gate-misconfigured': 'The environment does not ask anyone for approval. Give it required reviewers first.',
   'base-conflict': 'The base moved and conflicts with the branch. Merge it by hand first.',
@@ -66,7 +66,10 @@ function reasonSteps(reason: Reason, plan: Plan, state: PlanState): readonly Ste
       return steps.length > 0 ? steps : [{ command: 'execute', why: 'try again, with more time' }];
     }
     case 'invalid-plan':
-      return [{ command: 'validate', why: 'see all of them' }];
+      return [
+        { command: 'validate', why: 'see all errors of the file' },
+        { command: 'resume', why: 'go on when it is mended' },
+      ];
     case 'time-budget':
     case 'interrupted':
       return [{ command: 'execute', why: 'go on' }];

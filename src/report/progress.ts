@@ -25,7 +25,7 @@ export function phaseStatusOf(phase: Phase, state: PlanState): TaskStatus {
   if (counts.failed > 0) return 'failed';
   if (counts.waiting > 0) return 'waiting';
   if (counts.cancelled > 0) return 'cancelled';
-  if (done < total) return done === 0 ? 'pending' : 'running';
+  if (done < total) return done > 0 && state.status === 'running' ? 'running' : 'pending';
   return counts.completed === 0 ? 'skipped' : 'completed';
 }
 

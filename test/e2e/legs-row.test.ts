@@ -73,6 +73,20 @@ describe.concurrent('a row of runs', slow, () => {
     ]);
   });
 
+  it('a decision about another task does not stop those that are out; a rollback waits for them', async () => {
+    await using many = await open(pair);
+    const meanwhile = async (): Promise<void> => {
+      const back = await many.job('200', { command: 'rollback', task: 'a' });
+      expect([back.code, back.log.includes('run in jobs of run 100')], back.log).toEqual([3, true]);
+      const skip = await many.job('200', { command: 'skip', task: 'z' });
+      expect([skip.code, skip.outputs['status']], skip.log).toEqual([0, 'running']);
+    };
+    const run = await many.run('100', {}, { beforeJoin: meanwhile });
+    expect(run.join?.outputs, run.join?.log).toMatchObject({ more: 'false', status: 'completed' });
+    const { tasks } = await many.place.state();
+    expect([await many.place.committed(), tasks['z']?.status]).toEqual([['a', 'b'], 'skipped']);
+  });
+
   it('a pause while tasks are out lets them end; a cancel takes nothing in', async () => {
     for (const [command, status, committed, outcome] of [
       ['pause', 'paused', ['a', 'b'], 'completed'],

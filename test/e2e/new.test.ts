@@ -143,7 +143,7 @@ describe.concurrent('validate and the names of files', () => {
       expect([codeOf(all), all.stderr], all.output).toEqual([1, '']);
       expect(all.stdout).toContain(invalid);
       expect(all.stdout).toContain(twice);
-      expect(all.stdout).toContain('\n3 plans checked: 2 errors, 0 warnings\n');
+      expect(all.stdout).toContain('\n3 plans and 1 template checked: 2 errors, 0 warnings\n');
     }
     const one = await place.cli('validate', 'plans/demo.yml', '--json');
     expect([codeOf(one), JSON.parse(one.stdout)]).toMatchObject([0, { plans: [{ id: 'demo', valid: true }] }]);

@@ -1,4 +1,5 @@
 import { plainText } from '../../lib/escape.ts';
+import { planSchema } from '../../lib/docs.ts';
 import type { RawPhase, RawPlan, RawTask } from '../plan-shape.ts';
 import { phaseShape, planShape, taskShape } from '../plan-shape.ts';
 import { entryText, houseStyle, itemText, orderedEntries, shapeAt, spaces } from './house-style.ts';
@@ -13,7 +14,7 @@ export interface PlanComments {
   readonly tasks?: Readonly<Record<string, string>>;
 }
 
-const schemaLine = '# yaml-language-server: $schema=../schema/plan.schema.json';
+const schemaLine = `# yaml-language-server: $schema=${planSchema}`;
 const commentWidth = 100;
 
 /** A whole plan file in the house style: reading it back gives the same plan. Ends in a line break. */

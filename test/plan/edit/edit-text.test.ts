@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { difference, edited } from './support.ts';
 
-const block = `# yaml-language-server: $schema=../schema/plan.schema.json
+const block = `# yaml-language-server: $schema=https://raw.githubusercontent.com/planwright/planwright/main/schema/plan.schema.json
 version: 1
 title: Demo # shown
 env: { A: '1' }

@@ -38,7 +38,8 @@ it('writes a plan as people write plans', () => {
     phases: { schema: `The table must be there before anything reads it, ${'and so on '.repeat(8)}` },
     tasks: { migrate: 'Only once.' },
   };
-  expect(planText(plan, comments)).toBe(`# yaml-language-server: $schema=../schema/plan.schema.json
+  expect(planText(plan, comments))
+    .toBe(`# yaml-language-server: $schema=https://raw.githubusercontent.com/planwright/planwright/main/schema/plan.schema.json
 # Drafted by Claude.
 #
 # state: none of this can leave the comment[U+2028]version: 2
