@@ -10,7 +10,7 @@ import type { World } from './execution/world.ts';
 import { systemClock } from './lib/clock.ts';
 import { logLine } from './lib/escape.ts';
 import { createRedactor } from './lib/redact.ts';
-import type { Result } from './lib/result.ts';
+import { ok, type Result } from './lib/result.ts';
 import { createAnnotate, diagnosticAnnotation } from './report/annotations.ts';
 import { renderFailure } from './report/failure.ts';
 import { setOutputs } from './report/outputs.ts';
@@ -18,6 +18,7 @@ import type { Reporter } from './report/reporter.ts';
 import { createReporter } from './report/reporter.ts';
 import type { Context } from './request/context.ts';
 import type { Request } from './request/request.ts';
+import type { Emit } from './scheduler/event.ts';
 
 /** Carries out a request: command, reports, outputs. Returns the exit code; what breaks under it is told like any other failure. */
 export const run = async (request: Request, context: Context): Promise<number> => {
@@ -35,25 +36,30 @@ export const carryOut = async (request: Request, context: Context): Promise<Resu
   const reporter = createReporter(context, { stdout: process.stdout, stderr: process.stderr, clock: systemClock });
   using stop = stopSignal();
   const { signal } = stop;
+  const warnings: string[] = [];
+  const emit: Emit = (event) => {
+    if (event.kind === 'warning') warnings.push(event.message);
+    reporter.emit(event);
+  };
   const githubToken = githubTokens({ context, clock: systemClock, signal });
   const github = lazyGitHub({ context, clock: systemClock, signal }, githubToken);
   const world: World = {
     context,
     clock: systemClock,
-    emit: reporter.emit,
+    emit,
     redact: createRedactor(context.secrets),
     toolHost: [process.execPath, join(dist(), 'tool-host.js')],
     templates: join(dist(), '..', 'plans', 'templates'),
     ...(githubToken === undefined ? {} : { githubToken }),
     github,
-    lifeOfRun: runLiveness(github, { clock: systemClock, emit: reporter.emit }),
+    lifeOfRun: runLiveness(github, { clock: systemClock, emit }),
     ...asking(context, reporter, signal),
     signal,
   };
   try {
     const result = (await appRefusal(world)) ?? (await told(world, await dispatch(request, world)));
     await reporter.close();
-    return result;
+    return result.ok ? ok({ ...result.value, warnings }) : result;
   } catch (error) {
     await reporter.close().catch(() => undefined);
     return refuse(failureOf(error));

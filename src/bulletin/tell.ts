@@ -3,12 +3,13 @@ import type { World } from '../execution/world.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import { ok } from '../lib/result.ts';
 import { bulletinOf } from './bulletin.ts';
+import { concludeCheck } from './plan-check.ts';
 import { bringUpComment } from './plan-comment.ts';
 import { bringUpWork, type WorkPull } from './work-pull.ts';
 
 /**
- * Tells on GitHub where the plan of an outcome stands: in the pull request of its work, and in one comment on its issue or that pull request. What
- * was done stays done: a token that may not, or an API that does not answer, is a warning.
+ * Tells on GitHub where the plan of an outcome stands: in the pull request of its work, in one comment on its issue or that pull request, and in a check on
+ * its commit. What was done stays done: a token that may not, or an API that does not answer, is a warning.
  */
 export const withBulletin = async (
   world: World,
@@ -19,10 +20,9 @@ export const withBulletin = async (
   const bulletin = await bulletinOf(world, result.value.standing);
   if (bulletin === undefined) return result;
   const pull = await bringUpWork(bulletin);
-  if (!pull.ok) warn(world, pull.error);
   const work = pull.ok ? pull.value : undefined;
-  const told = await bringUpComment(bulletin, work?.number);
-  if (!told.ok) warn(world, told.error);
+  for (const told of [pull, await bringUpComment(bulletin, work?.number), await concludeCheck(bulletin)])
+    if (!told.ok) warn(world, told.error);
   return ok(work === undefined ? outcome : withPull(outcome, work));
 };
 

@@ -4,7 +4,7 @@ import type { Result } from '../lib/result.ts';
 import { clipBytes } from '../lib/text.ts';
 
 /** A comment has 65,536 characters at most (GitHub answers 422 above). */
-const longest = 60_000;
+const longest = 55_000;
 
 interface About {
   /** The comment that is answered. Untrusted text. */
@@ -25,8 +25,18 @@ export const renderReply = (answer: Result<Outcome | 'help', Refusal>, { command
   return parts.join('\n');
 };
 
+const shownWarnings = 10;
+
 const outcomeLines = (outcome: Outcome | 'help'): string[] => {
   if (outcome === 'help') return [];
+  const warnings = (outcome.warnings ?? []).slice(0, shownWarnings);
+  return [
+    ...resultLines(outcome),
+    ...warnings.flatMap((warning) => ['', `> ⚠️ ${escapeMarkdown(clipBytes(warning, 500))}`]),
+  ];
+};
+
+const resultLines = (outcome: Outcome): string[] => {
   if (outcome.markdown !== undefined && outcome.markdown.length <= longest) return [outcome.markdown];
   return [codeBlock(clipBytes(outcome.text.trimEnd(), longest))];
 };

@@ -126,7 +126,14 @@ export const standingOf = (
   { plan, workbench }: Pick<OpenPlan, 'plan' | 'workbench'>,
   state: PlanState,
   { stopped }: Pick<Standing, 'stopped'>,
-): Standing => ({ plan, state, branch: workbench.branch, base: workbench.base.name, stopped });
+): Standing => ({
+  plan,
+  state,
+  branch: workbench.branch,
+  base: workbench.base.name,
+  head: workbench.head,
+  stopped,
+});
 
 /** Where an opened plan stands, as the outcome of a command. */
 export const outcomeOf = (

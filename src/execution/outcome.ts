@@ -14,6 +14,8 @@ export interface Standing {
   readonly branch: string;
   /** The branch that the work is for. */
   readonly base: string;
+  /** The branch's commit. */
+  readonly head: string;
   /** The work has come to a stop: a pull request is opened where there is none. */
   readonly stopped: boolean;
 }
@@ -32,6 +34,8 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   /** Absent when nothing changed, or when another job of the run tells it. */
   readonly standing?: Standing;
+  /** What was said on the way, which a log shows in its place and a reply to a comment does not. Untrusted text. */
+  readonly warnings?: readonly string[];
   /** What could not be done beside all this. `exit` is not 0 then. */
   readonly failure?: Failure;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hook } from '../support/git.ts';
 import type { StandInIssue, StandInPull } from '../support/github/model.ts';
 import { GitHubStandIn } from '../support/github/server.ts';
 import { githubToken, phasesOf, planBranch, project, type Project } from '../support/project.ts';
@@ -7,7 +8,8 @@ type Phases = Parameters<typeof phasesOf>[0];
 
 const build = { id: 'build', tasks: [{ id: 'a', run: 'echo a > a.txt' }] };
 const release = { id: 'release', mode: 'manual', tasks: [{ id: 'b', run: 'echo b > b.txt' }] };
-const broken = { id: 'broken', tasks: [{ id: 'c', run: 'echo it broke; exit 1', max_attempts: 1 }] };
+const breaks = { id: 'c', run: 'echo it broke; exit 1', max_attempts: 1 };
+const broken = { id: 'broken', tasks: [breaks] };
 
 /** A project and the API of its repository. */
 const told = async (phases: Phases, top: Readonly<Record<string, unknown>> = {}, title = 'Demo') => {
@@ -124,6 +126,41 @@ describe.concurrent('the pull request of the work', () => {
   });
 });
 
+describe.concurrent('the check of a plan', () => {
+  it('is on the commit of each stop, and green when the plan is completed', async () => {
+    await using at = await told([build, release]);
+    const { place, api, env } = at;
+    const first = await place.execute({}, { env });
+    const second = await skip(place, 'b', env);
+    expect([first.code, second.code], first.log + second.log).toEqual([0, 0]);
+    const checks = [...api.repository.checks.values()].map(({ name, sha, conclusion, title }) => ({
+      name,
+      sha,
+      conclusion,
+      title,
+    }));
+    expect(checks).toEqual([
+      {
+        name: 'plan / demo',
+        sha: first.outputs['sha'],
+        conclusion: 'action_required',
+        title: 'waiting (approval), 1 of 2 tasks',
+      },
+      { name: 'plan / demo', sha: second.outputs['sha'], conclusion: 'success', title: 'completed, 2 of 2 tasks' },
+    ]);
+  });
+
+  it('fails with the plan, and is not asked of a remote that has no such commit', async () => {
+    await using at = await told([{ ...broken, tasks: [{ ...breaks, on_failure: 'stop' }] }]);
+    expect((await at.place.execute({}, { env: at.env })).code).toBe(1);
+    expect([...at.api.repository.checks.values()].map(({ conclusion }) => conclusion)).toEqual(['failure']);
+    await using refused = await told([build]);
+    await hook(refused.place.remote, 'grep -q refs/heads/planwright && exit 1; exit 0');
+    const run = await refused.place.execute({}, { env: refused.env });
+    expect([run.outputs['reason'], refused.api.repository.checks.size], run.log).toEqual(['push-refused', 0]);
+  });
+});
+
 describe.concurrent('the comment of a plan', () => {
   it('calls who asked when the plan waits, says the same stop once, and is brought up to date in place', async () => {
     await using at = await told([build, release], { issue: 1 });
@@ -181,6 +218,7 @@ it.each([
   ['who we are', { path: /graphql/ }, 403],
   ['the look for comments', { path: /issues\/1\/comments\?/ }, 404],
   ['the comment', { method: 'POST', path: /issues\/1\/comments$/ }, 403],
+  ['the check', { path: /check-runs$/ }, 403],
 ])('%s that is refused costs a warning, and the next run mends it', async (_name, where, status) => {
   await using at = await told([build], { issue: 1 });
   const { place, api, env } = at;

@@ -165,6 +165,14 @@ describe.concurrent('comments', () => {
     ).toEqual([1, true, true]);
   });
 
+  it('are told of what could not be done beside what they ask for', async () => {
+    await using desk = await openDesk();
+    desk.github.repository.open({ title: 'An issue' });
+    desk.github.failWhen({ path: /pulls\?.*state=all/ }, { status: 403, message: 'No' });
+    const run = await desk.comment(1, '/plan cancel demo');
+    expect([run.code, replies(desk, 1)[0]], run.log).toEqual([0, expect.stringContaining('> ⚠️ cannot look for')]);
+  });
+
   it('let a plan be executed in a run of its own', async () => {
     await using desk = await openDesk();
     desk.github.repository.open({ title: 'An issue' });

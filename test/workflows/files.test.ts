@@ -51,12 +51,12 @@ describe('what jobs may do', () => {
     },
     command: { answer: { actions: 'write', contents: 'write', issues: 'write', 'pull-requests': 'write' } },
     execute: {
-      schedule: { contents: 'write', actions: 'read', issues: 'write', 'pull-requests': 'write' },
+      schedule: { contents: 'write', actions: 'read', checks: 'write', issues: 'write', 'pull-requests': 'write' },
       run: { contents: 'write', actions: 'read', 'pull-requests': 'read' },
       fanout: { contents: 'read' },
       gated: { contents: 'write', actions: 'read', 'pull-requests': 'read' },
-      join: { contents: 'write', actions: 'read', issues: 'write', 'pull-requests': 'write' },
-      continue: { actions: 'write', contents: 'write', issues: 'write', 'pull-requests': 'write' },
+      join: { contents: 'write', actions: 'read', checks: 'write', issues: 'write', 'pull-requests': 'write' },
+      continue: { actions: 'write', contents: 'write', checks: 'write', issues: 'write', 'pull-requests': 'write' },
     },
     watchdog: { sweep: { actions: 'write', contents: 'write', issues: 'write', 'pull-requests': 'write' } },
   };
