@@ -103,10 +103,14 @@ const whyNot = ({ world, github, pull, request }: Reviewing, plans: readonly Pul
   if (!plans.some(({ file }) => file?.parsed.ok === true)) return 'Claude was not asked: no plan can be read.';
   if (request.draft !== undefined) return undefined;
   const { context } = world;
-  if (!mayAskClaude(context) && context.env['GITHUB_EVENT_NAME'] === 'pull_request')
-    return 'Claude was not asked: there is no API key in this run.';
-  return undefined;
+  if (context.env['GITHUB_EVENT_NAME'] !== 'pull_request') return undefined;
+  if (plans.every(isUnderWay)) return 'Claude was not asked: this is the work of plans that are executed already.';
+  return mayAskClaude(context) ? undefined : 'Claude was not asked: there is no API key in this run.';
 };
+
+/** Whoever wants a plan reviewed that is executed already asks for it. */
+const isUnderWay = ({ file }: PullPlan): boolean =>
+  file?.parsed.ok === true && file.parsed.value.state.execution !== undefined;
 
 interface Talked {
   readonly plans: readonly Reviewed[];

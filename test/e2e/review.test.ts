@@ -304,6 +304,22 @@ describe.concurrent('a pull request with a plan', () => {
     expect([run.code, run.log.includes('state-hand-written')], run.log).toEqual([1, true]);
   });
 
+  it('the work of a plan that is executed is checked, and Claude is not asked unless somebody wants it', async () => {
+    const nothing = says({ suggestions: [] });
+    await using desk = await openDesk({ script: inOrder(nothing) });
+    const state = `state: { status: paused, reason: task-failed, execution: 01JD, tasks: {}, iterations: [] }\n`;
+    const number = await desk.propose('planwright/login', { 'plans/login.yml': `${login}${state}` });
+    const run = await desk.pullRequest(number);
+    expect([run.code, run.log.includes('No problems.')], run.log).toEqual([0, true]);
+    expect(run.log).toContain('Claude was not asked: this is the work of plans that are executed already.');
+    expect(desk.place.api.requests).toHaveLength(0);
+    const asked = await desk.place.action(
+      { command: 'review', 'pull-request': String(number), review: 'add_missing' },
+      { env: { GITHUB_API_URL: desk.github.url } },
+    );
+    expect([asked.code, desk.place.api.requests.length], asked.log).toEqual([0, 1]);
+  });
+
   it.each([
     ['inputs', 'inputs: { target: prod }'],
     ['a finished task', 'tasks: { users: { status: completed } }'],
