@@ -51,7 +51,7 @@ const reasonText: Readonly<Record<Reason, string>> = {
     'Nothing gets done although tasks are left: nothing can run, or no task ends within the time of a run.',
   'invalid-plan': 'The plan file has errors, or a condition in it cannot be evaluated. Mend that first.',
   'push-refused': 'The remote refused the push. Look at the permissions of the token and the rules of the branch.',
-  'gate-misconfigured': 'The environment does not ask anyone for approval. Give it required reviewers first.',
+  'gate-misconfigured': 'No approval of the environment could be proved. Look at its required reviewers first.',
   'base-conflict': 'The base moved and conflicts with the branch. Merge it by hand first.',
 };
 
