@@ -9,7 +9,7 @@ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94570);
 var _lib_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68989);
 var _lib_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1059);
 var _request_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64878);
-var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52206);
+var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97841);
 async function comment(raw, context) {
 	const event = await (0, _request_event_js__WEBPACK_IMPORTED_MODULE_4__.j)(context);
 	if (event.kind !== "comment") return undefined;
@@ -28,8 +28,8 @@ async function comment(raw, context) {
 	const { answerComment } = await Promise.all([
 		__webpack_require__.e(8815),
 		__webpack_require__.e(9172),
-		__webpack_require__.e(3515)
-	]).then(__webpack_require__.bind(__webpack_require__, 23515));
+		__webpack_require__.e(7757)
+	]).then(__webpack_require__.bind(__webpack_require__, 7757));
 	return answerComment({
 		event,
 		context,

@@ -1,3 +1,4 @@
+import { modules as shared18 } from './shared-18.js';
 export const id = 1887;
 export const ids = [1887];
 export const modules = {
@@ -6,7 +7,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { join: () => join });
 var external_node_path_ = __webpack_require__(76760);
 var execution_conditions = __webpack_require__(55423);
-var continue_plan = __webpack_require__(31138);
+var continue_plan = __webpack_require__(69459);
 var fan_out = __webpack_require__(62013);
 var go_on = __webpack_require__(26793);
 var open_plan = __webpack_require__(51752);
@@ -14,6 +15,8 @@ var outcome = __webpack_require__(58269);
 var clock = __webpack_require__(94570);
 var result = __webpack_require__(45367);
 var plan_inputs = __webpack_require__(39357);
+var model = __webpack_require__(94731);
+var plan_state = __webpack_require__(67799);
 var transitions = __webpack_require__(59754);
 var tables = __webpack_require__(57442);
 var leg = __webpack_require__(2002);
@@ -67,7 +70,8 @@ const replay = async (world, request, { end, seconds }, tree) => {
 		};
 		case "cancelled": return {
 			kind: "cancelled",
-			seconds
+			seconds,
+			...end.why === undefined ? {} : { why: (0, lib_text.RT)(redact(end.why), longestError) }
 		};
 		case "succeeded": {
 			if (tree === undefined) throw new Error(`the change of ${request.task.id} is missing`);
@@ -154,10 +158,10 @@ const readNamed = async (folder, task) => {
 };
 var in_actions = __webpack_require__(76875);
 var runs = __webpack_require__(51018);
-var standing = __webpack_require__(38170);
+var legs_standing = __webpack_require__(38170);
 ;
 const rejectedByReviewers = async (world, { plan, state }, conditions, { run }) => {
-	const leg = (0, standing.YF)({
+	const leg = (0, legs_standing.YF)({
 		plan,
 		state,
 		conditions
@@ -179,9 +183,8 @@ const rejectedByReviewers = async (world, { plan, state }, conditions, { run }) 
 	}, state));
 };
 const same = (a, b) => a.toLowerCase() === b.toLowerCase();
-var model = __webpack_require__(94731);
+var shares = __webpack_require__(1646);
 var spec_hash = __webpack_require__(99756);
-var plan_state = __webpack_require__(67799);
 var workspace_bundle = __webpack_require__(38280);
 ;
 const noWord = "its job ended without a result";
@@ -330,12 +333,12 @@ const joinPlan = async (request, world) => {
 	};
 	try {
 		const run = (0, in_actions.n)(world, request.command);
-		if (!run.ok) return (0, outcome.T)(run.error);
+		if (!run.ok) return (0, outcome.TR)(run.error);
 		const opened = await openPatiently(world, request.plan, {
 			purpose: "work",
 			fanOut: "ours"
 		});
-		if (!opened.ok) return (0, outcome.T)(opened.error.failure, opened.error.diagnostics);
+		if (!opened.ok) return (0, outcome.TR)(opened.error.failure, opened.error.diagnostics);
 		const open = __addDisposableResource(env_1, opened.value, true);
 		const { plan, state } = open;
 		const scheduled = open.lease?.scheduled;
@@ -359,25 +362,26 @@ const joinPlan = async (request, world) => {
 			conditions,
 			handed: folder
 		});
-		if (!end.ok) return (0, outcome.T)(end.error);
-		if (await open.lease?.schedule({
-			...scheduled,
-			joined: true
-		}) !== true) return (0, outcome.T)({
+		if (!end.ok) return (0, outcome.TR)(end.error);
+		if (await open.lease?.schedule(joined(plan, end.value, scheduled)) !== true) return (0, outcome.TR)({
 			code: "unreachable",
 			message: `it cannot be remembered that run ${run.value.id} is joined`
 		});
 		const until = scheduled.until === undefined ? {} : { until: scheduled.until };
-		const more = (0, standing.u9)({
+		const more = (0, legs_standing.u9)({
 			plan,
 			state: end.value,
 			conditions,
 			...until
 		}, scheduled);
-		return (0, result.ok)(told(world, open, end.value, {
-			text: (0, tables.EG)(plan, end.value),
-			more
-		}));
+		const standing = (0, go_on.YP)(open, end.value, { stopped: !more });
+		return (0, result.ok)({
+			...told(world, open, end.value, {
+				text: (0, tables.EG)(plan, end.value),
+				more
+			}),
+			standing
+		});
 	} catch (e_1) {
 		env_1.error = e_1;
 		env_1.hasError = true;
@@ -385,6 +389,19 @@ const joinPlan = async (request, world) => {
 		const result_1 = __disposeResources(env_1);
 		if (result_1) await result_1;
 	}
+};
+const joined = (plan, state, scheduled) => {
+	if (scheduled.shares === undefined) return {
+		...scheduled,
+		joined: true
+	};
+	const out = new Set(scheduled.tasks.map(({ task }) => task));
+	const tasks = (0, model.a)(plan).filter(({ id }) => out.has(id) && (0, plan_state.pg)(state, id).status === "pending");
+	return {
+		...scheduled,
+		joined: true,
+		shares: (0, shares.AR)((0, shares.MT)(plan, state, tasks))
+	};
 };
 const told = (world, open, state, { text, more }) => {
 	const outcome = (0, go_on.sG)(world, open, state, text);
@@ -477,7 +494,7 @@ const settle = async (world, open, { scheduled, options, conditions }, { state, 
 		},
 		conditions
 	};
-	const halted = stoppedByPeople(state);
+	const halted = (0, fan_out.Q3)(state);
 	const cancelled = state.status === "cancelled" ? AbortSignal.abort(new Error("the plan was cancelled")) : undefined;
 	const signal = cancelled === undefined ? world.signal : AbortSignal.any([world.signal, cancelled]);
 	const stands = halted === undefined ? {} : { halted };
@@ -489,69 +506,9 @@ const settle = async (world, open, { scheduled, options, conditions }, { state, 
 		...stands
 	}));
 };
-const stoppedByPeople = ({ status, reason, detail }) => {
-	if (status === "running" || status === "waiting" || status === "pending") return undefined;
-	return {
-		status,
-		...reason === undefined ? {} : { reason },
-		...detail === undefined ? {} : { detail }
-	};
-};
 ;
 const join = (request, world) => joinPlan(request, world);
 	}),
-	76875: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	i: () => apiOf,
-	n: () => runOf
-});
-var _lib_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45367);
-const runOf = ({ context }, command) => context.run === undefined ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__._)({
-	code: "not-in-actions",
-	message: `${command} is a step of the workflows and needs a run of GitHub Actions`,
-	hint: "in a terminal, execute the plan"
-}) : (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(context.run);
-const apiOf = async (world, purpose) => {
-	const github = await world.github();
-	return github === undefined ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__._)({
-		code: "no-token",
-		message: `${purpose} is done through the API of GitHub, and there is no token`,
-		hint: "give the input github-token"
-	}) : (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(github);
-};
-	}),
-	38170: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	YF: () => nextLeg,
-	c: () => leftByPeople,
-	gn: () => isUnderWay,
-	u9: () => hasMore
-});
-var _scheduler_leg_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2002);
-var _state_scheduled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30877);
-const forPeople = new Set([
-	"requested",
-	"pause-after",
-	"auth"
-]);
-const leftByPeople = ({ status, reason, detail }) => {
-	if (status === "cancelled") return detail ?? "it was cancelled";
-	if (status !== "paused" || reason === undefined || !forPeople.has(reason)) return undefined;
-	return `it is paused (${reason})${detail === undefined ? "" : `: ${detail}`}`;
-};
-const isUnderWay = ({ status, reason }) => status === "running" || status === "paused" && (reason === "time-budget" || reason === "interrupted");
-const nextLeg = ({ plan, state, conditions, until }) => (0, _scheduler_leg_js__WEBPACK_IMPORTED_MODULE_0__.Yk)(plan, state, {
-	...until === undefined ? {} : { until },
-	resumedFrom: "pause-after",
-	holds: (expression) => conditions.holds(expression, state)
-});
-const hasMore = (standing, scheduled) => {
-	const { state } = standing;
-	if (isUnderWay(state)) return true;
-	if (state.status !== "waiting") return false;
-	const { kind } = nextLeg(standing);
-	const inVain = scheduled.next === "gated" && (0, _state_scheduled_js__WEBPACK_IMPORTED_MODULE_1__.jk)(state) === scheduled.progress;
-	return kind === "gated" ? !inVain : kind !== "none";
-};
-	})
+	20816: shared18[20816],
+	38280: shared18[38280]
 };

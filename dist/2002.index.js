@@ -7,6 +7,7 @@ __webpack_require__.d(__webpack_exports__, {
 	Rv: () => gateOf,
 	VX: () => findTask,
 	w4: () => admit,
+	yz: () => pastDeciding,
 	zn: () => completedPastGate
 });
 var _lib_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45367);
@@ -31,9 +32,16 @@ const refused = (command, id, why) => (0, _lib_result_js__WEBPACK_IMPORTED_MODUL
 	code: "wrong-status",
 	message: `cannot ${command} task ${id}: ${why}; accepted: a waiting or pending task of a manual phase`
 });
+const pastDeciding = ({ status }, id, command) => status === "cancelled" ? {
+	code: "wrong-status",
+	message: `cannot ${command} task ${id}: the plan was cancelled; accepted: a task of a plan that was not`,
+	hint: "reset it first"
+} : undefined;
 const gateOf = (plan, state, id, command) => {
 	const found = findTask(plan, id);
 	if (!found.ok) return found;
+	const past = pastDeciding(state, id, command);
+	if (past !== undefined) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_3__._)(past);
 	const task = found.value;
 	const phase = plan.phases.find((candidate) => candidate.id === task.phase);
 	if (phase?.mode !== "manual") return refused(command, id, `its phase ${task.phase} is not manual`);
@@ -87,7 +95,7 @@ const fansOut = (task, plan) => {
 	const phase = plan.phases.find(({ id }) => id === task.phase);
 	return phase?.runners === "many" && phase.mode !== "manual";
 };
-const isSpent = (task, state) => (0, _retry_policy_js__WEBPACK_IMPORTED_MODULE_1__.yD)(task, (0, _plan_state_js__WEBPACK_IMPORTED_MODULE_0__.pg)(state, task.id)).kind === "give-up";
+const isSpent = (task, state) => (0, _retry_policy_js__WEBPACK_IMPORTED_MODULE_1__.y)(task, (0, _plan_state_js__WEBPACK_IMPORTED_MODULE_0__.pg)(state, task.id)).kind === "give-up";
 const legOf = (plan, state, options) => {
 	const scheduler = new _scheduler_js__WEBPACK_IMPORTED_MODULE_2__._(plan, state, {
 		slots: 1,
@@ -138,22 +146,18 @@ const gatedTasks = ({ phases }, waiting) => phases.flatMap(({ environment, tasks
 	}),
 	80991: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	TO: () => modelOfNextAttempt,
-	tQ: () => counts,
-	yD: () => retryVerdict
+	T: () => modelOfNextAttempt,
+	y: () => retryVerdict
 });
+var _plan_attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6894);
 const interruptionLimit = 3;
-const uncounted = new Set(["interrupted", "cancelled"]);
-const counts = (outcome) => !uncounted.has(outcome);
-const current = (state) => state.attempts.slice(state.retried_from ?? 0);
-const countedAttempts = (state) => current(state).filter((attempt) => counts(attempt.outcome)).length;
 const interruptionsInARow = (state) => {
-	const attempts = current(state);
+	const attempts = (0, _plan_attempts_js__WEBPACK_IMPORTED_MODULE_0__.mS)(state);
 	const last = attempts.findLastIndex((attempt) => attempt.outcome !== "interrupted");
 	return attempts.length - 1 - last;
 };
 const retryVerdict = (task, state) => {
-	const last = current(state).at(-1);
+	const last = (0, _plan_attempts_js__WEBPACK_IMPORTED_MODULE_0__.mS)(state).at(-1);
 	if (last?.outcome === "rejected") return {
 		kind: "give-up",
 		why: "was rejected"
@@ -162,7 +166,7 @@ const retryVerdict = (task, state) => {
 		kind: "give-up",
 		why: `was interrupted ${interruptionLimit} times in a row`
 	};
-	const counted = countedAttempts(state);
+	const counted = (0, _plan_attempts_js__WEBPACK_IMPORTED_MODULE_0__.jc)(state);
 	if (counted >= task.max_attempts) return {
 		kind: "give-up",
 		why: `failed ${counted} of ${task.max_attempts} attempts`
@@ -172,7 +176,7 @@ const retryVerdict = (task, state) => {
 		left: task.max_attempts - counted
 	};
 };
-const modelOfNextAttempt = (task, state) => task.worker.kind === "claude" ? task.model[countedAttempts(state)] ?? task.model.at(-1) : undefined;
+const modelOfNextAttempt = (task, state) => task.worker.kind === "claude" ? task.model[(0, _plan_attempts_js__WEBPACK_IMPORTED_MODULE_0__.jc)(state)] ?? task.model.at(-1) : undefined;
 	}),
 	23805: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { _: () => Scheduler });
@@ -254,7 +258,7 @@ const weightOf = ({ status, reason }) => {
 };
 const waitText = (ids) => `${[...ids].join(", ")} ${ids.size === 1 ? "waits" : "wait"} for approval`;
 const whyFailed = (task, state) => {
-	const verdict = (0, retry_policy.yD)(task, (0, plan_state.pg)(state, task.id));
+	const verdict = (0, retry_policy.y)(task, (0, plan_state.pg)(state, task.id));
 	return verdict.kind === "give-up" ? verdict.why : "failed";
 };
 ;

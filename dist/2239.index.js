@@ -1,7 +1,10 @@
 export const id = 2239;
 export const ids = [2239];
 export const modules = { 82239: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, { reviewPlan: () => reviewPlan });
+	__webpack_require__.d(__webpack_exports__, {
+contentOf: () => contentOf,
+reviewPlan: () => reviewPlan
+	});
 	var agent_session = __webpack_require__(67874);
 	var lib_text = __webpack_require__(94869);
 	var planning_answer = __webpack_require__(68540);

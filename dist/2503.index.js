@@ -1,6 +1,20 @@
 export const id = 2503;
 export const ids = [2503];
 export const modules = {
+	83489: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Fu: () => planSchema,
+	mN: () => docs
+});
+const pages = null && [
+	"plan-format",
+	"security",
+	"guides/editing",
+	"guides/many-runners"
+];
+const docs = (page) => `https://github.com/planwright/planwright/blob/main/docs/${page}.md`;
+const planSchema = "https://raw.githubusercontent.com/planwright/planwright/main/schema/plan.schema.json";
+	}),
 	1059: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	Bm: () => secretParts,
@@ -206,12 +220,13 @@ const commandInfo = {
 		examples: ["planwright validate", "planwright validate 'plans/release-*.yml' --json"]
 	},
 	list: {
-		summary: "List every plan with its status, progress and cost.",
+		summary: "List every plan with its status, progress and cost, and who works on it.",
 		argument: "",
-		examples: ["planwright list"]
+		examples: ["planwright list", "planwright list --push"]
 	},
 	show: {
 		summary: "Show one plan in full: phases, tasks, attempts, errors.",
+		details: "It stands as it was fetched last; with --push, and in the action, as it stands on the remote now.",
 		argument: "<plan>",
 		examples: ["planwright show add-user-authentication"]
 	},
@@ -223,9 +238,9 @@ const commandInfo = {
 	},
 	delete: {
 		summary: "Remove a plan. Refused while it runs.",
-		details: "Removes the plan's file only. Its branch stays with the work on it, and so does what was merged.",
+		details: "Removes the plan's file only. Its branch stays with the work on it, and so does what was merged.\nAt a terminal it asks first; --yes is the answer.",
 		argument: "<plan>",
-		examples: ["planwright delete add-user-authentication"]
+		examples: ["planwright delete add-user-authentication", "planwright delete add-user-authentication --yes"]
 	},
 	generate: {
 		summary: "Let Claude explore the repository and write a plan.",
@@ -235,6 +250,7 @@ const commandInfo = {
 	},
 	edit: {
 		summary: "Change a plan by operations. Comments and all that is not touched stay as they are.",
+		details: "From a file: planwright edit <plan> --operations - < changes.yml",
 		argument: "<plan>",
 		examples: ["planwright edit add-user-authentication --operations '[{op: update_task, task: login, set: {title: Log in}}]'"]
 	},
@@ -311,6 +327,7 @@ const commandInfo = {
 	},
 	reset: {
 		summary: "Forget the execution and keep the commits.",
+		details: "At a terminal it asks first; --yes is the answer.",
 		argument: "<plan>",
 		examples: ["planwright reset add-user-authentication"]
 	},
@@ -390,10 +407,10 @@ const authoringInputs = [
 	{
 		name: "draft",
 		type: "string",
-		description: "A file that `generate` with `dry-run` has left (its output `draft`): checked again, and opened as a pull request.",
+		description: "A file that `generate` or `review` with `dry-run` has left (its output `draft`): checked again, and opened as a pull request, or posted as a review.",
 		example: "draft.json",
 		doors: ["action", "flag"],
-		commands: ["generate"]
+		commands: talking
 	},
 	{
 		name: "template",
@@ -440,10 +457,34 @@ const authoringInputs = [
 	{
 		name: "pull-request",
 		type: "number",
-		description: "The pull request whose plans are meant. Default: the one that the run is about.",
+		description: "The pull request whose plans are meant, as they stand at its head. Default, for `review` and `apply`: the one that the run is about.",
 		example: "17",
 		doors: ["action", "flag"],
-		commands: ["review", "apply"]
+		commands: [
+			"review",
+			"apply",
+			"validate",
+			"list",
+			"show",
+			"estimate",
+			"delete"
+		]
+	},
+	{
+		name: "generate-workflow",
+		type: "string",
+		description: "The file name of the workflow that `/plan generate` starts. Default: `plan-generate.yml`.",
+		example: "plan-generate.yml",
+		doors: ["action"],
+		commands: []
+	},
+	{
+		name: "review-workflow",
+		type: "string",
+		description: "The file name of the workflow that reviews plans: `/plan review` starts it, by default `plan-review.yml`; where it is given, so does `generate` for the pull request that it opens.",
+		example: "plan-review.yml",
+		doors: ["action"],
+		commands: ["generate"]
 	},
 	{
 		name: "budget",
@@ -508,7 +549,7 @@ const legInputs = [
 		description: "In the workflows: the login of the person who asked for the work.",
 		example: "octocat",
 		doors: ["action", "flag"],
-		commands: legs
+		commands: [...legs, ...talking]
 	}
 ];
 ;
@@ -558,7 +599,7 @@ const table = [
 	{
 		name: "plan",
 		type: "list",
-		description: "The plan, by id or path. For `validate`: plans or globs, one per line; all plans if empty. For `new` and `generate`: the id of the new plan; default: made from the title.",
+		description: "The plan, by id or path. For `validate`: plans or globs, one per line; all plans and templates if empty. For `new` and `generate`: the id of the new plan; default: made from the title.",
 		example: "add-user-authentication",
 		doors: ["action", "argument"],
 		commands: [
@@ -652,6 +693,7 @@ const table = [
 			"new",
 			"generate",
 			"edit",
+			"review",
 			"apply"
 		]
 	},
@@ -761,10 +803,12 @@ const table = [
 	{
 		name: "push",
 		type: "boolean",
-		description: "Push the result to the remote, and open pull requests for new and changed plans. The action always does.",
+		description: "Push the result to the remote, and open pull requests for new and changed plans; `list` and `show` ask the remote. The action always does.",
 		default: "false",
 		doors: ["flag"],
 		commands: [
+			"list",
+			"show",
 			"new",
 			"delete",
 			"generate",
@@ -780,6 +824,14 @@ const table = [
 			"update",
 			...legCommands
 		]
+	},
+	{
+		name: "yes",
+		type: "boolean",
+		description: "Do not ask whether it is meant.",
+		default: "false",
+		doors: ["flag"],
+		commands: ["delete", "reset"]
 	},
 	{
 		name: "json",
@@ -807,8 +859,107 @@ var result = __webpack_require__(45367);
 var commands = __webpack_require__(97814);
 var inputs = __webpack_require__(25817);
 var review_scope = __webpack_require__(49693);
-var suggest = __webpack_require__(47232);
+var docs = __webpack_require__(83489);
 var values = __webpack_require__(89846);
+;
+const mostLegs = 999999999;
+const matching = ({ door, raw }, name, [pattern, accepted]) => {
+	const given = raw[name];
+	if (given === undefined || given === "") return (0, result.ok)(undefined);
+	return pattern.test(given) ? (0, result.ok)(given) : (0, values.LA)((0, values.Dc)(door, name), given, accepted);
+};
+const runId = [/^\d{1,20}$/, "the id of a run, a whole number"];
+const login = [/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, "the login of a user"];
+const commit = [/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "a full commit id"];
+const fileName = [/^[\w][\w. -]{0,200}\.ya?ml$/, "the name of a workflow file, such as plan-execute.yml"];
+const parseLogin = (asked) => matching(asked, "requested-by", login);
+function parseLeg(asked) {
+	const { door, raw } = asked;
+	const leg = raw.leg ? (0, values.zq)((0, values.Dc)(door, "leg"), raw.leg, [0, mostLegs]) : (0, result.ok)(undefined);
+	if (!leg.ok) return leg;
+	const parent = matching(asked, "parent-run", runId);
+	if (!parent.ok) return parent;
+	const requester = parseLogin(asked);
+	if (!requester.ok) return requester;
+	if (leg.value === undefined && parent.value === undefined && requester.value === undefined) return (0, result.ok)(undefined);
+	return (0, result.ok)({
+		leg: leg.value ?? 0,
+		...parent.value === undefined ? {} : { parentRun: parent.value },
+		...requester.value === undefined ? {} : { requestedBy: requester.value }
+	});
+}
+function parsePart(asked) {
+	const { door, raw } = asked;
+	const handOver = raw["hand-over"] ? (0, values.yG)((0, values.Dc)(door, "hand-over"), raw["hand-over"]) : (0, result.ok)(false);
+	if (!handOver.ok) return handOver;
+	const base = matching(asked, "base", commit);
+	if (!base.ok) return base;
+	const { task } = raw;
+	const [names, hint] = [(name) => (0, values.Dc)(door, name), `See ${(0, docs.mN)("guides/many-runners")}`];
+	if (task === undefined || task === "") {
+		if (base.value !== undefined) return (0, result._)({
+			code: "conflicting-inputs",
+			message: `${names("base")} has no effect without ${names("task")}.`,
+			hint
+		});
+		return (0, result.ok)(handOver.value ? { kind: "rest" } : undefined);
+	}
+	if (base.value === undefined) return handOver.value ? (0, result.ok)({
+		kind: "gated",
+		task
+	}) : (0, result._)({
+		code: "conflicting-inputs",
+		message: `execute takes ${names("task")} with ${names("base")} or with ${names("hand-over")} only.`,
+		hint
+	});
+	if (!handOver.value) return (0, result.ok)({
+		kind: "task",
+		task,
+		base: base.value
+	});
+	return (0, result._)({
+		code: "conflicting-inputs",
+		message: `${names("base")} and ${names("hand-over")} exclude each other.`,
+		hint
+	});
+}
+const parseFile = (asked, name) => matching(asked, name, fileName);
+function parseWorkflow(asked) {
+	const file = parseFile(asked, "workflow");
+	return file.ok ? (0, result.ok)(file.value ?? (0, inputs.O$)("workflow").default ?? "") : file;
+}
+function buildLeg(command, asked, plan, options) {
+	const leg = options.leg ?? { leg: 0 };
+	switch (command) {
+		case "schedule": return (0, result.ok)({
+			command,
+			plan,
+			options: {
+				...options,
+				leg
+			}
+		});
+		case "join": return (0, result.ok)({
+			command,
+			plan,
+			options,
+			...asked.raw.attempts ? { attempts: asked.raw.attempts } : {}
+		});
+		case "continue": {
+			const workflow = parseWorkflow(asked);
+			if (!workflow.ok) return workflow;
+			const { until } = options;
+			return (0, result.ok)({
+				command,
+				plan,
+				workflow: workflow.value,
+				leg,
+				...until === undefined ? {} : { until }
+			});
+		}
+	}
+}
+var suggest = __webpack_require__(47232);
 ;
 const authoringCommands = [
 	"new",
@@ -825,10 +976,14 @@ async function buildAuthoring(command, given) {
 		case "new": return buildNew(given);
 		case "generate": return buildGenerate(given);
 		case "delete":
-		case "estimate": return (0, result.ok)({
-			command,
-			plan: given.plan ?? ""
-		});
+		case "estimate": {
+			const pull = parsePull(given);
+			return pull.ok ? (0, result.ok)({
+				command,
+				plan: given.plan ?? "",
+				...pull.value
+			}) : pull;
+		}
 		case "edit": return buildEdit(given);
 		case "review": return buildReview(given);
 		case "apply": return buildApply(given);
@@ -915,6 +1070,11 @@ function parsePlanning(given) {
 		...raw.model ? { model: raw.model } : {}
 	});
 }
+const requesterOf = (given) => {
+	const login = parseLogin(given);
+	if (!login.ok) return login;
+	return (0, result.ok)(login.value === undefined ? {} : { requestedBy: login.value });
+};
 function buildGenerate(given) {
 	const idea = parseIdea(given);
 	if (!idea.ok) return idea;
@@ -922,12 +1082,18 @@ function buildGenerate(given) {
 	if (!planning.ok) return planning;
 	const dryRun = when(given, "dry-run", values.yG);
 	if (!dryRun.ok) return dryRun;
+	const by = requesterOf(given);
+	if (!by.ok) return by;
+	const reviewer = parseFile(given, "review-workflow");
+	if (!reviewer.ok) return reviewer;
 	return (0, result.ok)({
 		command: "generate",
 		...id(given.plan),
 		idea: idea.value,
 		planning: planning.value,
-		dryRun: dryRun.value === true
+		dryRun: dryRun.value === true,
+		...reviewer.value === undefined ? {} : { reviewWorkflow: reviewer.value },
+		...by.value
 	});
 }
 function buildEdit(given) {
@@ -950,7 +1116,7 @@ function parseTypes({ door, raw }) {
 	const accepted = `any of ${review_scope.mf.join(", ")}; all; none`;
 	return (0, values.LA)((0, values.Dc)(door, "review"), strange, `${accepted}.${(0, suggest.a)(strange, review_scope.mf)}`.replace(/\.$/, ""));
 }
-const pullOf = (given) => {
+const parsePull = (given) => {
 	const pull = when(given, "pull-request", (name, value) => (0, values.zq)(name, value.replace(/^#/, ""), [1, largestIssue]));
 	if (!pull.ok) return pull;
 	return (0, result.ok)(pull.value === undefined ? {} : { pull: pull.value });
@@ -961,22 +1127,34 @@ function buildReview(given) {
 	if (!types.ok) return types;
 	const scope = (0, review_scope.Sk)(raw.scope || "plan");
 	if (scope === undefined) return (0, values.LA)((0, values.Dc)(door, "scope"), raw.scope ?? "", "`plan`, `phase/<id>` or `task/<id>`");
-	const pull = pullOf(given);
+	const pull = parsePull(given);
 	if (!pull.ok) return pull;
 	const planning = parsePlanning(given);
 	if (!planning.ok) return planning;
+	const dryRun = when(given, "dry-run", values.yG);
+	if (!dryRun.ok) return dryRun;
+	const by = requesterOf(given);
+	if (!by.ok) return by;
+	if (dryRun.value === true && raw.draft) return (0, result._)({
+		code: "conflicting-inputs",
+		message: `${(0, values.Dc)(door, "draft")} and ${(0, values.Dc)(door, "dry-run")} exclude each other.`,
+		hint: "A dry run leaves a draft; without it a draft is posted."
+	});
 	return (0, result.ok)({
 		command: "review",
 		...named(plan),
 		...pull.value,
 		types: types.value,
 		scope,
-		planning: planning.value
+		planning: planning.value,
+		dryRun: dryRun.value === true,
+		...raw.draft ? { draft: raw.draft } : {},
+		...by.value
 	});
 }
 function buildApply(given) {
 	const { raw, plan } = given;
-	const pull = pullOf(given);
+	const pull = parsePull(given);
 	if (!pull.ok) return pull;
 	const dryRun = when(given, "dry-run", values.yG);
 	if (!dryRun.ok) return dryRun;
@@ -988,102 +1166,6 @@ function buildApply(given) {
 		suggestions,
 		dryRun: dryRun.value === true
 	});
-}
-;
-const mostLegs = 999999999;
-const matching = ({ door, raw }, name, [pattern, accepted]) => {
-	const given = raw[name];
-	if (given === undefined || given === "") return (0, result.ok)(undefined);
-	return pattern.test(given) ? (0, result.ok)(given) : (0, values.LA)((0, values.Dc)(door, name), given, accepted);
-};
-const runId = [/^\d{1,20}$/, "the id of a run, a whole number"];
-const login = [/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, "the login of a user"];
-const commit = [/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "a full commit id"];
-const fileName = [/^[\w][\w. -]{0,200}\.ya?ml$/, "the name of a workflow file, such as plan-execute.yml"];
-function parseLeg(asked) {
-	const { door, raw } = asked;
-	const leg = raw.leg ? (0, values.zq)((0, values.Dc)(door, "leg"), raw.leg, [0, mostLegs]) : (0, result.ok)(undefined);
-	if (!leg.ok) return leg;
-	const parent = matching(asked, "parent-run", runId);
-	if (!parent.ok) return parent;
-	const requester = matching(asked, "requested-by", login);
-	if (!requester.ok) return requester;
-	if (leg.value === undefined && parent.value === undefined && requester.value === undefined) return (0, result.ok)(undefined);
-	return (0, result.ok)({
-		leg: leg.value ?? 0,
-		...parent.value === undefined ? {} : { parentRun: parent.value },
-		...requester.value === undefined ? {} : { requestedBy: requester.value }
-	});
-}
-function parsePart(asked) {
-	const { door, raw } = asked;
-	const handOver = raw["hand-over"] ? (0, values.yG)((0, values.Dc)(door, "hand-over"), raw["hand-over"]) : (0, result.ok)(false);
-	if (!handOver.ok) return handOver;
-	const base = matching(asked, "base", commit);
-	if (!base.ok) return base;
-	const { task } = raw;
-	const [names, hint] = [(name) => (0, values.Dc)(door, name), "See docs/guides/many-runners.md."];
-	if (task === undefined || task === "") {
-		if (base.value !== undefined) return (0, result._)({
-			code: "conflicting-inputs",
-			message: `${names("base")} has no effect without ${names("task")}.`,
-			hint
-		});
-		return (0, result.ok)(handOver.value ? { kind: "rest" } : undefined);
-	}
-	if (base.value === undefined) return handOver.value ? (0, result.ok)({
-		kind: "gated",
-		task
-	}) : (0, result._)({
-		code: "conflicting-inputs",
-		message: `execute takes ${names("task")} with ${names("base")} or with ${names("hand-over")} only.`,
-		hint
-	});
-	if (!handOver.value) return (0, result.ok)({
-		kind: "task",
-		task,
-		base: base.value
-	});
-	return (0, result._)({
-		code: "conflicting-inputs",
-		message: `${names("base")} and ${names("hand-over")} exclude each other.`,
-		hint
-	});
-}
-function parseWorkflow(asked) {
-	const file = matching(asked, "workflow", fileName);
-	return file.ok ? (0, result.ok)(file.value ?? (0, inputs.O$)("workflow").default ?? "") : file;
-}
-function buildLeg(command, asked, plan, options) {
-	const leg = options.leg ?? { leg: 0 };
-	switch (command) {
-		case "schedule": return (0, result.ok)({
-			command,
-			plan,
-			options: {
-				...options,
-				leg
-			}
-		});
-		case "join": return (0, result.ok)({
-			command,
-			plan,
-			options,
-			...asked.raw.attempts ? { attempts: asked.raw.attempts } : {}
-		});
-		case "continue": {
-			const workflow = parseWorkflow(asked);
-			if (!workflow.ok) return workflow;
-			const { until } = options;
-			return (0, result.ok)({
-				command,
-				plan,
-				workflow: workflow.value,
-				leg,
-				...until === undefined ? {} : { until }
-			});
-		}
-	}
 }
 var request = __webpack_require__(87159);
 ;
@@ -1220,11 +1302,19 @@ function parseTarget(asked) {
 }
 async function build(asked) {
 	const { command, raw } = asked;
-	if (command === "validate") return (0, result.ok)({
-		command,
-		plans: (0, values.jO)(raw.plan)
-	});
-	if (command === "list" || command === "init") return (0, result.ok)({ command });
+	if (command === "init") return (0, result.ok)({ command });
+	if (command === "validate" || command === "list") {
+		const pull = parsePull(asked);
+		if (!pull.ok) return pull;
+		return (0, result.ok)(command === "list" ? {
+			command,
+			...pull.value
+		} : {
+			command,
+			plans: (0, values.jO)(raw.plan),
+			...pull.value
+		});
+	}
 	if (command === "doctor") return buildDoctor(asked);
 	if (command === "watchdog") {
 		const workflow = parseWorkflow(asked);
@@ -1238,7 +1328,14 @@ async function build(asked) {
 	if (!plan.ok) return plan;
 	const reason = raw.reason ? { reason: raw.reason } : {};
 	switch (command) {
-		case "show":
+		case "show": {
+			const pull = parsePull(asked);
+			return pull.ok ? (0, result.ok)({
+				command,
+				plan: plan.value,
+				...pull.value
+			}) : pull;
+		}
 		case "reset":
 		case "update": return (0, result.ok)({
 			command,
@@ -1510,6 +1607,7 @@ function readContext(door, raw, host = process) {
 		directory: directory.value,
 		json: raw.json === "true",
 		push: door === "action" || raw.push === "true",
+		yes: raw.yes === "true",
 		tty: door === "cli" && host.stderr.isTTY === true && host.env["TERM"] !== "dumb" && !host.env["CI"],
 		env: {
 			...taskEnv.value,

@@ -27,7 +27,7 @@ fact("As", by)
 const text = (0, _plan_work_text_js__WEBPACK_IMPORTED_MODULE_3__.x)(task).trimEnd();
 return text.includes("\n") ? [fact("Runs", ""), ...paragraph(text)] : [fact("Runs", text)];
 	};
-	const askYesNo = async ({ input, output }, lines, signal) => {
+	const askYesNo = async ({ input, output }, { lines, prompt }, signal) => {
 output.write(`${lines.join("\n")}\n`);
 const terminal = (0, node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({
 	input,
@@ -37,7 +37,7 @@ try {
 	const closed = new Promise((resolve) => {
 		terminal.once("close", () => resolve(""));
 	});
-	const answer = terminal.question("  Approve it? [y/N] ", { signal }).catch(() => "");
+	const answer = terminal.question(`  ${prompt} [y/N] `, { signal }).catch(() => "");
 	return /^y(?:es)?$/iu.test((await Promise.race([answer, closed])).trim());
 } finally {
 	terminal.close();

@@ -32,7 +32,8 @@ const branchHome = ({ context, githubToken: token }, repository) => {
 __webpack_require__.d(__webpack_exports__, {
 	JF: () => Claim,
 	ZP: () => coordinationRef,
-	TO: () => livenessFor
+	TO: () => livenessFor,
+	I$: () => pollMs
 });
 var external_node_os_ = __webpack_require__(48161);
 var node = __webpack_require__(14125);
@@ -55,6 +56,7 @@ class Lease {
 	#turn = Promise.resolve();
 	#beat;
 	#used = false;
+	#listened = false;
 	#watching = Promise.resolve();
 	#first;
 	leftOver;
@@ -116,6 +118,7 @@ class Lease {
 	}
 	listen(deliver, beside) {
 		this.#used = true;
+		this.#listened = true;
 		this.#deliver = deliver;
 		this.#beside = beside;
 		for (const request of this.#document.requests) this.#hand(request);
@@ -164,11 +167,11 @@ class Lease {
 	}
 	#change(change) {
 		return this.#exclusive(async () => {
-			const { store, holder, clock } = this.#options;
+			const { store, clock } = this.#options;
 			for (let left = races; left > 0 && !this.#lost.signal.aborted; left -= 1) {
 				const ended = new Set(this.#ended);
 				const handled = new Set(this.#delivered);
-				const beating = (0, coordination.jQ)(this.#document, holder.nonce, (0, lib_clock.v)(clock.now()));
+				const beating = this.#beating((0, lib_clock.v)(clock.now()));
 				const data = (0, coordination.xf)(change((0, coordination.Z4)((0, coordination.lw)(beating, ended), handled)));
 				const swapped = await store.swap(this.#version, data);
 				if (swapped.ok && swapped.value.kind === "swapped") {
@@ -187,6 +190,10 @@ class Lease {
 				if (!swapped.ok) return;
 			}
 		});
+	}
+	#beating(at) {
+		const beating = (0, coordination.jQ)(this.#document, this.#options.holder.nonce, at);
+		return this.#listened ? (0, coordination.jN)(beating) : beating;
 	}
 	#accept(version) {
 		const document = (0, coordination.M0)(version.data);
@@ -283,11 +290,11 @@ const pollMs = {
 const coordinationRef = (plan, { remote }) => remote === undefined ? `refs/planwright-local/${plan}` : `refs/planwright/${plan}`;
 class Claim {
 	#world;
-	#purpose;
+	#how;
 	lease;
-	constructor(world, purpose) {
+	constructor(world, how) {
 		this.#world = world;
-		this.#purpose = purpose;
+		this.#how = how;
 	}
 	async take(place) {
 		const env_1 = {
@@ -297,7 +304,7 @@ class Claim {
 		};
 		try {
 			const resources = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
-			if (this.#purpose === "work") {
+			if (this.#how.purpose === "work") {
 				const { context, clock } = this.#world;
 				const store = resources.use((0, ref_store.p)({
 					...place,
@@ -305,7 +312,7 @@ class Claim {
 					env: context.env,
 					clock
 				}));
-				const lease = await claimPlan(this.#world, store);
+				const lease = await claimPlan(this.#world, store, this.#how);
 				if (!lease.ok) return lease;
 				this.lease = resources.use(lease.value);
 			}
@@ -319,9 +326,13 @@ class Claim {
 		}
 	}
 }
-const claimPlan = async (world, store) => {
+const claimPlan = async (world, store, { brief }) => {
 	const { context, clock } = world;
-	const holder = await holderOf(context, (0, lib_clock.v)(clock.now()));
+	const whole = await holderOf(context, (0, lib_clock.v)(clock.now()));
+	const holder = brief === true ? {
+		...whole,
+		brief
+	} : whole;
 	return Lease.take({
 		store,
 		holder,
@@ -341,14 +352,15 @@ const holderOf = async ({ run }, at) => ({
 	since: at,
 	heartbeat: at
 });
-const livenessFor = ({ context, clock, runIsAlive }) => async (other) => {
+const livenessFor = ({ context, clock, lifeOfRun }) => async (other) => {
 	const seen = await (0, process_identity.CJ)(other.process);
 	if (seen !== "elsewhere") return seen === "running" ? "alive" : "dead";
 	const { run } = other;
 	const ours = run?.id === context.run?.id && run?.attempt === context.run?.attempt;
 	if (run !== undefined && !ours) {
-		const alive = await runIsAlive(run);
-		if (alive !== undefined) return alive ? "alive" : "dead";
+		const life = await lifeOfRun(run);
+		if (life === "alive") return "alive";
+		if (life === "over") return "dead";
 	}
 	return (0, coordination.yL)(other, clock.now());
 };
@@ -360,6 +372,7 @@ __webpack_require__.d(__webpack_exports__, {
 	LK: () => attemptBegun,
 	M0: () => readCoordination,
 	Z4: () => requestsRemoved,
+	jN: () => stayed,
 	jQ: () => heartbeat,
 	ko: () => leaseReleased,
 	lw: () => attemptsEnded,
@@ -416,7 +429,8 @@ const form = zod__WEBPACK_IMPORTED_MODULE_2__._H3({
 			attempt: zod__WEBPACK_IMPORTED_MODULE_2__.aig()
 		})),
 		since: text,
-		heartbeat: text
+		heartbeat: text,
+		brief: zod__WEBPACK_IMPORTED_MODULE_2__.lqM(zod__WEBPACK_IMPORTED_MODULE_2__.zMY())
 	})),
 	scheduled: zod__WEBPACK_IMPORTED_MODULE_2__.lqM(_scheduled_js__WEBPACK_IMPORTED_MODULE_1__.Qq),
 	attempts: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__._H3({
@@ -495,6 +509,14 @@ const heartbeat = (document, nonce, at) => document.holder?.nonce === nonce ? {
 		heartbeat: at
 	}
 } : document;
+const stayed = (document) => {
+	if (document.holder?.brief === undefined) return document;
+	const { brief: _brief, ...holder } = document.holder;
+	return {
+		...document,
+		holder
+	};
+};
 const requestAdded = (document, request) => ({
 	...document,
 	requests: [...document.requests, request]
@@ -520,39 +542,53 @@ __webpack_require__.d(__webpack_exports__, {
 	jk: () => progressMark,
 	ml: () => idleLegs
 });
-var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40104);
-var _plan_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67799);
-const text = zod__WEBPACK_IMPORTED_MODULE_1__.YjP();
-const scheduledForm = zod__WEBPACK_IMPORTED_MODULE_1__._H3({
-	leg: zod__WEBPACK_IMPORTED_MODULE_1__.aig(),
-	run: zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40104);
+var _plan_attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6894);
+var _plan_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67799);
+const text = zod__WEBPACK_IMPORTED_MODULE_2__.YjP();
+const amount = zod__WEBPACK_IMPORTED_MODULE_2__.lqM(zod__WEBPACK_IMPORTED_MODULE_2__.aig());
+const share = zod__WEBPACK_IMPORTED_MODULE_2__._H3({
+	usd: amount,
+	tokens: amount,
+	unpriced: amount,
+	minutes: amount
+});
+const scheduledForm = zod__WEBPACK_IMPORTED_MODULE_2__._H3({
+	leg: zod__WEBPACK_IMPORTED_MODULE_2__.aig(),
+	run: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 		id: text,
-		attempt: zod__WEBPACK_IMPORTED_MODULE_1__.aig()
+		attempt: zod__WEBPACK_IMPORTED_MODULE_2__.aig()
 	}),
-	parent: zod__WEBPACK_IMPORTED_MODULE_1__.lqM(text),
+	parent: zod__WEBPACK_IMPORTED_MODULE_2__.lqM(text),
 	execution: text,
 	at: text,
-	next: zod__WEBPACK_IMPORTED_MODULE_1__.k5n([
+	next: zod__WEBPACK_IMPORTED_MODULE_2__.k5n([
 		"run",
 		"fanout",
 		"gated"
 	]),
 	base: text,
-	tasks: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__._H3({
+	tasks: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__._H3({
 		task: text,
-		attempt: zod__WEBPACK_IMPORTED_MODULE_1__.aig(),
+		attempt: zod__WEBPACK_IMPORTED_MODULE_2__.aig(),
 		started_at: text,
-		earlier: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.ZmZ())
+		earlier: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.ZmZ())
 	})),
-	joined: zod__WEBPACK_IMPORTED_MODULE_1__.zMY(),
-	progress: zod__WEBPACK_IMPORTED_MODULE_1__.aig(),
-	idle: zod__WEBPACK_IMPORTED_MODULE_1__.aig(),
-	until: zod__WEBPACK_IMPORTED_MODULE_1__.lqM(text),
-	resumedFrom: zod__WEBPACK_IMPORTED_MODULE_1__.lqM(zod__WEBPACK_IMPORTED_MODULE_1__.k5n(_plan_state_js__WEBPACK_IMPORTED_MODULE_0__.Ot))
+	shares: zod__WEBPACK_IMPORTED_MODULE_2__.lqM(zod__WEBPACK_IMPORTED_MODULE_2__.g1P(text, share)),
+	joined: zod__WEBPACK_IMPORTED_MODULE_2__.zMY(),
+	progress: zod__WEBPACK_IMPORTED_MODULE_2__.aig(),
+	idle: zod__WEBPACK_IMPORTED_MODULE_2__.aig(),
+	until: zod__WEBPACK_IMPORTED_MODULE_2__.lqM(text),
+	resumedFrom: zod__WEBPACK_IMPORTED_MODULE_2__.lqM(zod__WEBPACK_IMPORTED_MODULE_2__.k5n(_plan_state_js__WEBPACK_IMPORTED_MODULE_1__.Ot)),
+	stands: zod__WEBPACK_IMPORTED_MODULE_2__.lqM(zod__WEBPACK_IMPORTED_MODULE_2__._H3({
+		status: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(_plan_state_js__WEBPACK_IMPORTED_MODULE_1__.EN),
+		reason: zod__WEBPACK_IMPORTED_MODULE_2__.lqM(zod__WEBPACK_IMPORTED_MODULE_2__.k5n(_plan_state_js__WEBPACK_IMPORTED_MODULE_1__.Ot)),
+		detail: zod__WEBPACK_IMPORTED_MODULE_2__.lqM(text)
+	}))
 });
 const progressMark = ({ tasks }) => Object.values(tasks).reduce((sum, { status, approved, attempts }) => {
 	const settled = status === "completed" || status === "skipped" || status === "failed" ? 1 : 0;
-	const counted = attempts.filter(({ outcome }) => outcome !== "interrupted" && outcome !== "cancelled").length;
+	const counted = attempts.filter(({ outcome }) => (0, _plan_attempts_js__WEBPACK_IMPORTED_MODULE_0__.tQ)(outcome)).length;
 	return sum + settled + counted + (approved === undefined ? 0 : 1);
 }, 0);
 const idleLimit = 3;
@@ -564,91 +600,6 @@ const legOver = (last, { leg, run, parent }) => {
 	if (leg === 0) return undefined;
 	if (last.leg === leg - 1 && (parent === undefined || parent === last.run.id)) return undefined;
 	return `leg ${leg}${parent === undefined ? "" : ` after run ${parent}`} is over: the plan has gone on with leg ${last.leg}, run ${last.run.id}`;
-};
-	}),
-	5965: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	RV: () => parseAuthor,
-	VY: () => defaultAuthor,
-	df: () => commitMessage,
-	t8: () => readTrailers
-});
-var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68989);
-var _lib_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45367);
-const defaultAuthor = {
-	name: "github-actions[bot]",
-	email: "41898282+github-actions[bot]@users.noreply.github.com"
-};
-const subjectLength = 100;
-const bodyLength = 1e4;
-const commitMessage = (subject, body, trailers) => {
-	const parts = [
-		subjectLine(subject),
-		bodyText(body),
-		trailerLines(trailers)
-	];
-	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
-};
-const parseAuthor = (text) => {
-	const match = /^ *([^<>\p{Cc}]*[^<>\s\p{Cc}]) *<([^<>\s\p{Cc}]+@[^<>\s\p{Cc}]+)> *$/u.exec(text);
-	const [, name, email] = match ?? [];
-	if (name !== undefined && email !== undefined) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({
-		name,
-		email
-	});
-	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__._)({
-		code: "bad-author",
-		message: `author is ${JSON.stringify(text)}; accepted: "Name <mail@example.com>"`
-	});
-};
-const readTrailers = (message) => {
-	const last = message.trimEnd().split("\n\n").at(-1) ?? "";
-	const found = last.split("\n").map((line) => /^(Plan(?:-[A-Za-z]+)?): (.+)$/.exec(line));
-	if (found.some((match) => match === null)) return undefined;
-	const values = (key) => found.flatMap((match) => match?.[1] === key ? [match[2] ?? ""] : []);
-	const [plan] = values("Plan");
-	if (plan === undefined) return undefined;
-	const [execution] = values("Plan-Execution");
-	const [phase] = values("Plan-Phase");
-	const [task] = values("Plan-Task");
-	const [attempt] = values("Plan-Attempt");
-	const reverts = values("Plan-Reverts");
-	return {
-		plan,
-		...execution === undefined ? {} : { execution },
-		...phase === undefined ? {} : { phase },
-		...task === undefined ? {} : { task },
-		...attempt === undefined ? {} : { attempt: Number(attempt) },
-		...reverts.length === 0 ? {} : { reverts }
-	};
-};
-const trailerLines = ({ plan, execution, phase, task, attempt, reverts = [] }) => {
-	const pairs = [
-		["Plan", plan],
-		["Plan-Execution", execution],
-		["Plan-Phase", phase],
-		["Plan-Task", task],
-		["Plan-Attempt", attempt],
-		...reverts.map((sha) => ["Plan-Reverts", sha])
-	];
-	return pairs.flatMap(([key, value]) => value === undefined ? [] : [`${key}: ${oneLine(String(value))}`]).join("\n");
-};
-const subjectLine = (text) => {
-	const line = oneLine(text);
-	const short = line.length <= subjectLength ? line : `${cut(line, subjectLength - 1).trimEnd()}…`;
-	return short === "" ? "Untitled" : short;
-};
-const oneLine = (text) => defused(text).replaceAll(/\s+/gu, " ").trim();
-const bodyText = (text) => {
-	const lines = defused(cut(text, bodyLength)).split(/\r\n|[\n\r]/);
-	return lines.map((line) => (looksLikeTrailer(line) ? `  ${line.trimStart()}` : line).trimEnd()).join("\n").replaceAll(/\n{3,}/g, "\n\n").replaceAll(/^\n+|\s+$/g, "");
-};
-const looksLikeTrailer = (line) => /^\s?[A-Za-z][A-Za-z0-9-]*\s*:/.test(line) || line.startsWith("---");
-const defused = (text) => printable(text).replaceAll(/\[(skip ci|ci skip|no ci|skip actions|actions skip)\]/gi, "($1)");
-const printable = (text) => (0, _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g, " "));
-const cut = (text, length) => {
-	const end = /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) ? length - 1 : length;
-	return text.slice(0, end);
 };
 	}),
 	19906: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -690,7 +641,10 @@ const startedAt = async (pid) => {
 };
 	}),
 	78819: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { p: () => openRefStore });
+__webpack_require__.d(__webpack_exports__, {
+	X: () => documentAt,
+	p: () => openRefStore
+});
 var _lib_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45367);
 var _commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17029);
 var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82090);
@@ -711,9 +665,10 @@ const store = async ({ objects, clock, ref }, before, data) => {
 		date: clock.now()
 	});
 };
+const documentAt = (objects, sha) => (0, _commit_js__WEBPACK_IMPORTED_MODULE_5__._T)(objects, sha, file);
 const versionAt = async (objects, sha) => ({
 	sha,
-	data: sha === undefined ? undefined : await (0, _commit_js__WEBPACK_IMPORTED_MODULE_5__._T)(objects, sha, file)
+	data: sha === undefined ? undefined : await documentAt(objects, sha)
 });
 const remoteRefStore = (options) => {
 	const { remote, ref, objects, signal } = options;
@@ -841,183 +796,6 @@ const openRefStore = (options) => {
 		...opened,
 		[Symbol.asyncDispose]: () => objects[Symbol.asyncDispose]()
 	};
-};
-	}),
-	31538: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	RQ: () => sendObjects,
-	TV: () => pushBranch,
-	VX: () => listRemote,
-	e1: () => remoteOf,
-	jq: () => deleteRef,
-	rt: () => fetchObjects
-});
-var _lib_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45367);
-var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82090);
-const remoteOf = ({ remote }, { repository, env, neutral }) => {
-	if (remote === undefined) return undefined;
-	if (remote.kind === "url") return urlRemote(neutral, remote.url, remote.token);
-	return configuredRemote((0, _git_js__WEBPACK_IMPORTED_MODULE_0__.Gz)(repository.commonDir, env), remote.name);
-};
-const configuredRemote = (git, name) => ({
-	label: name,
-	git,
-	address: name,
-	config: noConfig
-});
-const noConfig = () => Promise.resolve((0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({}));
-const urlRemote = (git, url, token) => ({
-	label: (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.is)(url),
-	git,
-	address: url,
-	config: token === undefined ? noConfig : async () => {
-		const now = await token();
-		return now.ok ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(credential(url, now.value)) : now;
-	}
-});
-const networkTimeoutMs = 12e4;
-const listRemote = async (remote, names, signal) => {
-	const result = await call(remote, [
-		"ls-remote",
-		"--symref",
-		"--",
-		remote.address,
-		"HEAD",
-		...names
-	], signal);
-	if (!(0, _git_js__WEBPACK_IMPORTED_MODULE_0__.gq)(result)) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__._)(unreachable(remote, result.stderr));
-	const refs = {};
-	let defaultBranch;
-	for (const line of result.stdout.split("\n")) {
-		const [value = "", name = ""] = line.split("	");
-		if (value.startsWith("ref: refs/heads/") && name === "HEAD") defaultBranch = value.slice("ref: refs/heads/".length);
-		else if (name === "HEAD" || names.includes(name)) refs[name] = value;
-	}
-	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({
-		refs,
-		...defaultBranch === undefined ? {} : { defaultBranch }
-	});
-};
-const fetchObjects = async (remote, names, signal) => {
-	const quiet = [
-		"--quiet",
-		"--no-tags",
-		"--no-write-fetch-head",
-		"--no-auto-maintenance",
-		"--no-recurse-submodules"
-	];
-	const result = await call(remote, [
-		"fetch",
-		...quiet,
-		"--refmap=",
-		"--",
-		remote.address,
-		...names
-	], signal);
-	return (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.gq)(result) ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined) : (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__._)(unreachable(remote, result.stderr));
-};
-const pushBranch = async (remote, push, signal) => {
-	const options = [
-		"--porcelain",
-		"--no-verify",
-		"--no-follow-tags",
-		"--recurse-submodules=no"
-	];
-	if (push.own === true) options.push(`--force-with-lease=${push.ref}:${push.known ?? ""}`);
-	if (push.drop !== undefined) options.push("--atomic");
-	const dropped = push.drop === undefined ? [] : [`:${push.drop}`];
-	const args = [
-		"push",
-		...options,
-		"--",
-		remote.address,
-		`${push.sha}:${push.ref}`,
-		...dropped
-	];
-	const result = await call(remote, args, signal);
-	if ((0, _git_js__WEBPACK_IMPORTED_MODULE_0__.gq)(result)) return { kind: "pushed" };
-	const rejected = result.stdout.split("\n").find((line) => line.startsWith("!	"));
-	if (rejected === undefined) return {
-		kind: "unreachable",
-		words: (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.is)(result.stderr)
-	};
-	const now = await listRemote(remote, [push.ref], signal);
-	if (!now.ok) return {
-		kind: "unreachable",
-		words: now.error.message
-	};
-	const sha = now.value.refs[push.ref];
-	if (sha === push.sha) return { kind: "pushed" };
-	if (sha !== push.known) return {
-		kind: "moved",
-		sha
-	};
-	return {
-		kind: "refused",
-		words: (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.is)(`${rejected.split("	")[2] ?? ""} ${remoteLines(result.stderr)}`)
-	};
-};
-const sendObjects = async (remote, { ref, sha }) => {
-	const sent = await pushBranch(remote, {
-		sha,
-		ref,
-		known: undefined
-	});
-	switch (sent.kind) {
-		case "pushed": return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
-		case "moved": return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__._)({
-			code: "push-refused",
-			message: `${ref} is somebody else's on ${remote.label}`
-		});
-		case "refused": return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__._)({
-			code: "push-refused",
-			message: `${remote.label} refused ${ref}: ${sent.words}`
-		});
-		case "unreachable": return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__._)(unreachable(remote, sent.words));
-	}
-};
-const deleteRef = async (remote, { ref, sha }, signal) => {
-	const args = [
-		"push",
-		"--porcelain",
-		"--no-verify",
-		`--force-with-lease=${ref}:${sha}`,
-		"--",
-		remote.address,
-		`:${ref}`
-	];
-	await call(remote, args, signal);
-};
-const remoteLines = (stderr) => stderr.split(/[\r\n]+/).filter((line) => line.startsWith("remote:")).join(" ");
-const call = async (remote, args, signal) => {
-	const config = await remote.config();
-	if (!config.ok) return notCalled(config.error);
-	return remote.git.run(args, {
-		config: config.value,
-		timeoutMs: networkTimeoutMs,
-		...signal === undefined ? {} : { signal }
-	});
-};
-const notCalled = ({ message }) => ({
-	kind: "not-started",
-	error: new Error(message),
-	stdout: "",
-	stderr: message,
-	output: message,
-	stdoutBytes: Buffer.alloc(0),
-	truncated: false,
-	seconds: 0
-});
-const unreachable = (remote, stderr) => ({
-	code: "unreachable",
-	message: `${remote.label} cannot be reached: ${(0, _git_js__WEBPACK_IMPORTED_MODULE_0__.is)(stderr) || "no answer"}`,
-	hint: "check the network, the address and the credential"
-});
-const credential = (url, token) => {
-	const parsed = URL.parse(url);
-	if (parsed === null || !/^https?:$/.test(parsed.protocol)) return {};
-	const value = Buffer.from(`x-access-token:${token}`).toString("base64");
-	return { [`http.${parsed.origin}/.extraheader`]: `AUTHORIZATION: basic ${value}` };
 };
 	})
 };

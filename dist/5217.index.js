@@ -101,12 +101,12 @@ const runLiveness = (github, { clock, emit }) => {
 	return async (run) => {
 		const api = await github();
 		if (api === undefined) return undefined;
-		const alive = await (0, runs._n)(api, run);
-		if (alive.ok) return alive.value;
+		const life = await (0, runs.c_)(api, run);
+		if (life.ok) return life.value;
 		if (!told.has(run.id)) emit({
 			kind: "warning",
 			at: clock.now(),
-			message: `whether run ${run.id} goes on is not known: ${(0, result.r)(alive.error)}`
+			message: `whether run ${run.id} goes on is not known: ${(0, result.r)(life.error)}`
 		});
 		told.add(run.id);
 		return undefined;
@@ -117,11 +117,11 @@ const runLiveness = (github, { clock, emit }) => {
 __webpack_require__.d(__webpack_exports__, {
 	I4: () => runsUnderWay,
 	UM: () => readReviews,
-	_n: () => isAlive,
+	c_: () => lifeOf,
 	pb: () => readRunEnd
 });
 var _lib_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45367);
-const isAlive = async (github, { id, attempt }) => {
+const lifeOf = async (github, { id, attempt }) => {
 	const purpose = {
 		what: `read run ${id}`,
 		needs: "actions: read"
@@ -130,9 +130,9 @@ const isAlive = async (github, { id, attempt }) => {
 		...given,
 		run_id: Number(id)
 	}));
-	if (!run.ok) return run.error.status === 404 ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(false) : run;
+	if (!run.ok) return run.error.status === 404 ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)("gone") : run;
 	const { status, run_attempt: current = attempt } = run.value;
-	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(status !== "completed" && current === attempt);
+	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(status !== "completed" && current === attempt ? "alive" : "over");
 };
 const readRunEnd = async (github, id) => {
 	const purpose = {
@@ -683,6 +683,7 @@ const describe = (result) => {
 	86012: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	MX: () => worktreesOf,
+	gH: () => branchInTheWay,
 	gU: () => resolveBase,
 	h_: () => openRepository
 });
@@ -739,6 +740,20 @@ const worktreesOf = async (repository, branch) => {
 		if (field.startsWith("worktree ")) current = Buffer.from(field.slice(9), "latin1").toString();
 		return field === `branch refs/heads/${branch}` ? [current] : [];
 	});
+};
+const branchInTheWay = async ({ git }, branch, { local, remotes }) => {
+	const places = [...local ? ["refs/heads/"] : [], ...remotes.map((name) => `refs/remotes/${name}/`)];
+	const [top = ""] = branch.split("/");
+	const found = await git.text([
+		"for-each-ref",
+		"--format=%(refname)",
+		...places.map((place) => place + top)
+	]);
+	const names = found.split("\n").flatMap((ref) => {
+		const place = places.find((one) => ref.startsWith(one));
+		return place === undefined ? [] : [ref.slice(place.length)];
+	});
+	return names.find((name) => branch.startsWith(`${name}/`) || name.startsWith(`${branch}/`));
 };
 const mayBeCheckedOut = async ({ commonDir }, branch) => {
 	const linked = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, "worktrees")).catch(() => []);

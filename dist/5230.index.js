@@ -1,3 +1,7 @@
+import { modules as shared15 } from './shared-15.js';
+import { modules as shared16 } from './shared-16.js';
+import { modules as shared31 } from './shared-31.js';
+import { modules as shared4 } from './shared-4.js';
 export const id = 5230;
 export const ids = [5230];
 export const modules = {
@@ -39,6 +43,10 @@ const verdictOn = (watched, sighting) => {
 		kind: "fine",
 		why: `run ${last} works on it`
 	};
+	if (run.conclusion === undefined) return {
+		kind: "report",
+		why: `run ${last} is gone, and how it ended nobody can tell; execute goes on`
+	};
 	if (run.conclusion === "cancelled") return {
 		kind: "report",
 		why: `run ${last} was cancelled; execute goes on`
@@ -52,7 +60,7 @@ const verdictOn = (watched, sighting) => {
 		kind: "restart",
 		run: last,
 		leg,
-		why: `run ${last} ended (${run.conclusion ?? "gone"}) in the middle`
+		why: `run ${last} ended (${run.conclusion}) in the middle`
 	};
 };
 const waitingSince = ({ updated_at, detail }, now) => {
@@ -137,14 +145,14 @@ const watchPlans = async (request, world) => {
 	};
 	try {
 		const run = (0, in_actions.n)(world, request.command);
-		if (!run.ok) return (0, outcome.T)(run.error);
+		if (!run.ok) return (0, outcome.TR)(run.error);
 		const github = await (0, in_actions.i)(world, "the watch");
-		if (!github.ok) return (0, outcome.T)(github.error);
+		if (!github.ok) return (0, outcome.TR)(github.error);
 		const opened = await state_checkout.R.open(world.context.directory, world.context.env);
-		if (!opened.ok) return (0, outcome.T)(opened.error);
+		if (!opened.ok) return (0, outcome.TR)(opened.error);
 		const checkout = __addDisposableResource(env_1, opened.value, true);
 		const underWay = await (0, runs.I4)(github.value, request.workflow);
-		if (!underWay.ok) return (0, outcome.T)(underWay.error);
+		if (!underWay.ok) return (0, outcome.TR)(underWay.error);
 		const { rows, plans } = await findPlans(world, checkout);
 		const ours = new Map(plans.map((plan) => [plan.id, lastRunOf(plan)]));
 		for (const plan of plans) {
@@ -158,7 +166,7 @@ const watchPlans = async (request, world) => {
 		}
 		const sorted = rows.toSorted((a, b) => a.plan < b.plan ? -1 : 1);
 		const failed = sorted.some(({ action }) => action === "problem");
-		return (0, result.ok)((0, outcome.V)({
+		return (0, result.ok)((0, outcome.Vw)({
 			exit: failed ? 1 : 0,
 			text: asText(sorted),
 			markdown: asMarkdown(sorted),
@@ -265,228 +273,10 @@ const asMarkdown = (rows) => [
 ;
 const watchdog = (request, world) => watchPlans(request, world);
 	}),
-	11136: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	O: () => lookAtCoordination,
-	Z: () => holderNow
-});
-var _lib_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45367);
-var _state_coordination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90787);
-var _workspace_ref_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78819);
-var _branch_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92469);
-var _claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45255);
-var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
-	if (value !== null && value !== void 0) {
-		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-		var dispose, inner;
-		if (async) {
-			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-			dispose = value[Symbol.asyncDispose];
-		}
-		if (dispose === void 0) {
-			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-			dispose = value[Symbol.dispose];
-			if (async) inner = dispose;
-		}
-		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-		if (inner) dispose = function() {
-			try {
-				inner.call(this);
-			} catch (e) {
-				return Promise.reject(e);
-			}
-		};
-		env.stack.push({
-			value,
-			dispose,
-			async
-		});
-	} else if (async) {
-		env.stack.push({ async: true });
-	}
-	return value;
-};
-var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
-	return function(env) {
-		function fail(e) {
-			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-			env.hasError = true;
-		}
-		var r, s = 0;
-		function next() {
-			while (r = env.stack.pop()) {
-				try {
-					if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-					if (r.dispose) {
-						var result = r.dispose.call(r.value);
-						if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-							fail(e);
-							return next();
-						});
-					} else s |= 1;
-				} catch (e) {
-					fail(e);
-				}
-			}
-			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-			if (env.hasError) throw env.error;
-		}
-		return next();
-	};
-})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-	var e = new Error(message);
-	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-const lookAtCoordination = async (world, repository, plan) => {
-	const env_1 = {
-		stack: [],
-		error: void 0,
-		hasError: false
-	};
-	try {
-		const home = (0, _branch_home_js__WEBPACK_IMPORTED_MODULE_3__.G)(world, repository);
-		if (!home.ok) return home;
-		const { context, clock } = world;
-		const ref = (0, _claim_js__WEBPACK_IMPORTED_MODULE_2__.ZP)(plan, home.value);
-		const store = __addDisposableResource(env_1, (0, _workspace_ref_store_js__WEBPACK_IMPORTED_MODULE_1__.p)({
-			repository,
-			home: home.value,
-			ref,
-			env: context.env,
-			clock
-		}), true);
-		const version = await store.read();
-		return version.ok ? (0, _state_coordination_js__WEBPACK_IMPORTED_MODULE_0__.M0)(version.value.data) : version;
-	} catch (e_1) {
-		env_1.error = e_1;
-		env_1.hasError = true;
-	} finally {
-		const result_1 = __disposeResources(env_1);
-		if (result_1) await result_1;
-	}
-};
-const holderNow = async (world, repository, plan) => {
-	const document = await lookAtCoordination(world, repository, plan);
-	if (!document.ok) return document;
-	const { holder } = document.value;
-	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(holder === undefined || await (0, _claim_js__WEBPACK_IMPORTED_MODULE_2__.TO)(world)(holder) === "dead" ? undefined : holder);
-};
-	}),
-	40886: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { i: () => dispatchWorkflow });
-var _lib_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45367);
-const skewMs = 3e5;
-const purposeOf = ({ file }) => ({
-	what: `start the workflow ${file}`,
-	needs: "actions: write"
-});
-const lost = ({ file }) => ({
-	code: "unreachable",
-	message: `cannot find out whether the workflow ${file} was started`
-});
-const justStarted = (github, dispatch, since) => async () => {
-	const { file, title } = dispatch;
-	if (title === undefined) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__._)(lost(dispatch));
-	const purpose = {
-		what: `list the runs of ${file}`,
-		needs: "actions: read"
-	};
-	const created = `>=${since.toISOString().slice(0, 19)}Z`;
-	const runs = await github.read(purpose, (octokit, given) => octokit.rest.actions.listWorkflowRuns({
-		...given,
-		workflow_id: file,
-		event: "workflow_dispatch",
-		created
-	}));
-	if (!runs.ok) return runs;
-	const run = runs.value.workflow_runs.find((one) => one.display_title === title);
-	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(run && {
-		id: String(run.id),
-		url: run.html_url
-	});
-};
-const runOf = (data) => {
-	if (typeof data !== "object" || data === null || !("workflow_run_id" in data)) return {};
-	const url = "html_url" in data && typeof data.html_url === "string" ? { url: data.html_url } : {};
-	return {
-		id: String(data.workflow_run_id),
-		...url
-	};
-};
-const start = (github, dispatch, wish) => {
-	const { file, ref, inputs } = dispatch;
-	const found = justStarted(github, dispatch, new Date(github.now.getTime() - skewMs));
-	return github.write(purposeOf(dispatch), async (octokit, given) => {
-		const asked = {
-			...given,
-			...wish,
-			workflow_id: file,
-			ref,
-			inputs
-		};
-		const reply = await octokit.rest.actions.createWorkflowDispatch(asked);
-		return {
-			...reply,
-			data: runOf(reply.data)
-		};
-	}, { found });
-};
-const dispatchWorkflow = async (github, dispatch) => {
-	const started = await start(github, dispatch, { return_run_details: true });
-	if (started.ok || started.error.status !== 400 && started.error.status !== 422) return started;
-	return start(github, dispatch, {});
-};
-	}),
-	54914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { N: () => readRepository });
-var _lib_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45367);
-const readRef = async (github, ref) => {
-	const purpose = {
-		what: `read the ref ${ref}`,
-		needs: "contents: read"
-	};
-	const found = await github.read(purpose, (octokit, given) => octokit.rest.git.getRef({
-		...given,
-		ref
-	}));
-	if (!found.ok) return found.error.status === 404 ? ok(undefined) : found;
-	return ok(found.value.object.sha);
-};
-const readRepository = async (github) => {
-	const purpose = {
-		what: `read the repository ${github.name}`,
-		needs: "metadata: read"
-	};
-	const found = await github.read(purpose, (octokit, given) => octokit.rest.repos.get({ ...given }));
-	if (!found.ok) return found;
-	const { default_branch: defaultBranch, private: isPrivate, html_url: url } = found.value;
-	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({
-		defaultBranch,
-		private: isPrivate,
-		url
-	});
-};
-	}),
-	76875: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	i: () => apiOf,
-	n: () => runOf
-});
-var _lib_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45367);
-const runOf = ({ context }, command) => context.run === undefined ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__._)({
-	code: "not-in-actions",
-	message: `${command} is a step of the workflows and needs a run of GitHub Actions`,
-	hint: "in a terminal, execute the plan"
-}) : (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(context.run);
-const apiOf = async (world, purpose) => {
-	const github = await world.github();
-	return github === undefined ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__._)({
-		code: "no-token",
-		message: `${purpose} is done through the API of GitHub, and there is no token`,
-		hint: "give the input github-token"
-	}) : (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(github);
-};
-	}),
+	11136: shared4[11136],
+	40886: shared15[40886],
+	54914: shared16[54914],
+	76875: shared31[76875],
 	64759: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { $: () => startNextRun });
 var _github_dispatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40886);
@@ -509,38 +299,5 @@ const startNextRun = async (github, next) => {
 	});
 };
 	}),
-	38170: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	YF: () => nextLeg,
-	c: () => leftByPeople,
-	gn: () => isUnderWay,
-	u9: () => hasMore
-});
-var _scheduler_leg_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2002);
-var _state_scheduled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30877);
-const forPeople = new Set([
-	"requested",
-	"pause-after",
-	"auth"
-]);
-const leftByPeople = ({ status, reason, detail }) => {
-	if (status === "cancelled") return detail ?? "it was cancelled";
-	if (status !== "paused" || reason === undefined || !forPeople.has(reason)) return undefined;
-	return `it is paused (${reason})${detail === undefined ? "" : `: ${detail}`}`;
-};
-const isUnderWay = ({ status, reason }) => status === "running" || status === "paused" && (reason === "time-budget" || reason === "interrupted");
-const nextLeg = ({ plan, state, conditions, until }) => (0, _scheduler_leg_js__WEBPACK_IMPORTED_MODULE_0__.Yk)(plan, state, {
-	...until === undefined ? {} : { until },
-	resumedFrom: "pause-after",
-	holds: (expression) => conditions.holds(expression, state)
-});
-const hasMore = (standing, scheduled) => {
-	const { state } = standing;
-	if (isUnderWay(state)) return true;
-	if (state.status !== "waiting") return false;
-	const { kind } = nextLeg(standing);
-	const inVain = scheduled.next === "gated" && (0, _state_scheduled_js__WEBPACK_IMPORTED_MODULE_1__.jk)(state) === scheduled.progress;
-	return kind === "gated" ? !inVain : kind !== "none";
-};
-	})
+	38170: shared31[38170]
 };

@@ -1,600 +1,178 @@
 export const id = 5653;
 export const ids = [5653];
-export const modules = {
-	95653: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, { update: () => update });
-var clock = __webpack_require__(94570);
-var result = __webpack_require__(45367);
-var source = __webpack_require__(17949);
-var tables = __webpack_require__(57442);
-var plan_file = __webpack_require__(20014);
-var merge = __webpack_require__(89850);
-var workspace_message = __webpack_require__(5965);
-var draft_branch = __webpack_require__(11247);
-var go_on = __webpack_require__(26793);
-var noted = __webpack_require__(82053);
-var open_plan = __webpack_require__(51752);
-var execution_outcome = __webpack_require__(58269);
-;
-var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
-	if (value !== null && value !== void 0) {
-		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-		var dispose, inner;
-		if (async) {
-			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-			dispose = value[Symbol.asyncDispose];
+export const modules = { 95653: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.r(__webpack_exports__);
+	__webpack_require__.d(__webpack_exports__, { update: () => update });
+	var clock = __webpack_require__(94570);
+	var result = __webpack_require__(45367);
+	var source = __webpack_require__(17949);
+	var tables = __webpack_require__(57442);
+	var plan_file = __webpack_require__(20014);
+	var merge = __webpack_require__(89850);
+	var workspace_message = __webpack_require__(5965);
+	var draft_branch = __webpack_require__(11247);
+	var go_on = __webpack_require__(26793);
+	var noted = __webpack_require__(82053);
+	var open_to_change = __webpack_require__(53544);
+	var execution_outcome = __webpack_require__(58269);
+	;
+	var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+	if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+	var dispose, inner;
+	if (async) {
+		if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+		dispose = value[Symbol.asyncDispose];
+	}
+	if (dispose === void 0) {
+		if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+		dispose = value[Symbol.dispose];
+		if (async) inner = dispose;
+	}
+	if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+	if (inner) dispose = function() {
+		try {
+			inner.call(this);
+		} catch (e) {
+			return Promise.reject(e);
 		}
-		if (dispose === void 0) {
-			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-			dispose = value[Symbol.dispose];
-			if (async) inner = dispose;
-		}
-		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-		if (inner) dispose = function() {
+	};
+	env.stack.push({
+		value,
+		dispose,
+		async
+	});
+} else if (async) {
+	env.stack.push({ async: true });
+}
+return value;
+	};
+	var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
+return function(env) {
+	function fail(e) {
+		env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+		env.hasError = true;
+	}
+	var r, s = 0;
+	function next() {
+		while (r = env.stack.pop()) {
 			try {
-				inner.call(this);
+				if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+				if (r.dispose) {
+					var result = r.dispose.call(r.value);
+					if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+						fail(e);
+						return next();
+					});
+				} else s |= 1;
 			} catch (e) {
-				return Promise.reject(e);
+				fail(e);
 			}
-		};
-		env.stack.push({
-			value,
-			dispose,
-			async
-		});
-	} else if (async) {
-		env.stack.push({ async: true });
-	}
-	return value;
-};
-var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
-	return function(env) {
-		function fail(e) {
-			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-			env.hasError = true;
 		}
-		var r, s = 0;
-		function next() {
-			while (r = env.stack.pop()) {
-				try {
-					if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-					if (r.dispose) {
-						var result = r.dispose.call(r.value);
-						if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-							fail(e);
-							return next();
-						});
-					} else s |= 1;
-				} catch (e) {
-					fail(e);
-				}
-			}
-			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-			if (env.hasError) throw env.error;
-		}
-		return next();
-	};
-})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-	var e = new Error(message);
-	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-const updateBranch = async (request, world) => {
-	const env_1 = {
-		stack: [],
-		error: void 0,
-		hasError: false
-	};
-	try {
-		const opened = await (0, open_plan.u)(world, request.plan, { purpose: "work" });
-		if (!opened.ok) return (0, execution_outcome.T)(opened.error.failure, opened.error.diagnostics);
-		const open = __addDisposableResource(env_1, opened.value, true);
-		const updated = await (0, draft_branch.O)(open, (draft, plan) => draftUpdate(world, open, draft, plan));
-		if (!updated.ok) return (0, execution_outcome.T)(updated.error);
-		const { plan, state, text } = updated.value;
-		const outcome = (0, go_on.sG)(world, {
-			...open,
-			plan
-		}, state, `${text}\n\n${(0, tables.EG)(plan, state)}`);
-		return (0, result.ok)({
-			...outcome,
-			exit: 0
-		});
-	} catch (e_1) {
-		env_1.error = e_1;
-		env_1.hasError = true;
-	} finally {
-		const result_1 = __disposeResources(env_1);
-		if (result_1) await result_1;
+		if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+		if (env.hasError) throw env.error;
 	}
+	return next();
 };
-const draftUpdate = async (world, open, draft, plan) => {
-	const { workbench, state } = open;
-	const { base } = workbench;
-	if (!workbench.branchExisted) return (0, result.ok)({
-		plan,
-		state,
-		text: `${plan.branch} does not exist yet; it will start from ${base.name} as it is then.`
+	})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 	});
-	if (await workbench.git.isAncestor(base.sha, draft.head)) return (0, result.ok)({
-		plan,
-		state,
-		text: `${plan.branch} holds all of ${base.name}; there is nothing to merge.`
-	});
-	const common = await (0, merge.wu)(workbench.git, draft.head, base.sha);
-	if (common === undefined) return (0, result._)(conflict(open, plan, "they have no commit in common"));
-	const human = await humanPart(open, {
-		ours: draft.head,
-		common
-	});
-	const { tree, conflicts } = await (0, merge.P6)(workbench.git, draft.head, base.sha);
-	const { path } = open.path;
-	const paths = [...conflicts.filter((other) => other !== path), ...human === undefined ? [path] : []];
-	if (human === undefined || paths.length > 0) return (0, result._)(conflict(open, plan, `both changed ${paths.join(", ")}`));
-	const { parsed } = await (0, plan_file.FU)(open.path, Buffer.from(human), "refused");
-	if (!parsed.ok) return (0, result._)((0, plan_file.nk)(`${path} of ${base.name}`, parsed.error));
-	open.store.adopt(Buffer.from(human));
-	const at = (0, clock.v)(world.clock.now());
-	const after = (0, noted.Z)({
-		...state,
-		updated_at: at
-	}, world, {
-		kind: "updated",
-		base: base.sha
-	});
-	const trailers = {
-		plan: plan.id,
-		...state.execution === undefined ? {} : { execution: state.execution }
-	};
-	const message = (0, workspace_message.df)(`Merge ${base.name} into ${plan.branch}`, "", trailers);
-	await draft.merge({
-		sha: base.sha,
-		tree
-	}, open.store.bytes(after), message);
-	const text = `Merged ${base.name} (${base.sha.slice(0, 7)}) into ${plan.branch}.`;
-	return (0, result.ok)({
-		plan: parsed.value.plan,
-		state: after,
-		text
-	});
+	const updateBranch = async (request, world) => {
+const env_1 = {
+	stack: [],
+	error: void 0,
+	hasError: false
 };
-const conflict = ({ workbench }, plan, why) => ({
-	code: "base-conflict",
-	message: `${workbench.base.name} cannot be merged into ${plan.branch}: ${why}; nothing was changed`,
-	hint: `merge ${workbench.base.name} into ${plan.branch} by hand and push it; the plan goes on from there`
-});
-const humanPart = async ({ workbench, path }, { ours, common }) => {
-	const read = async (rev) => {
-		const bytes = await workbench.readFile(rev, path.path);
-		return bytes === undefined ? undefined : (0, source.qJ)(bytes.toString("utf8")).human;
-	};
-	return (0, source.zK)(await read(common), await read(ours), await read(workbench.base.sha));
-};
-;
-const update = (request, world) => updateBranch(request, world);
-	}),
-	11247: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { O: () => draftBranch });
-var _lib_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45367);
-var _state_plan_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20014);
-var _go_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26793);
-const draftBranch = (open, build) => {
-	const opened = open.workbench.head;
-	return open.workbench.publishDraft(async (draft) => {
-		if (open.lease?.lost.aborted === true) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_2__._)((0, _go_on_js__WEBPACK_IMPORTED_MODULE_1__.GH)(open));
-		const plan = draft.head === opened ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(open.plan) : await readAgain(open, draft.head);
-		return plan.ok ? build(draft, plan.value) : plan;
-	});
-};
-const readAgain = async ({ workbench, path, store }, head) => {
-	const bytes = await workbench.readFile(head, path.path);
-	if (bytes === undefined) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_2__._)({
-		code: "invalid-plan",
-		message: `${path.path} was removed from the branch; nothing was changed`
-	});
-	const { parsed } = await (0, _state_plan_file_js__WEBPACK_IMPORTED_MODULE_0__.FU)(path, bytes, "allowed");
-	if (!parsed.ok) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_2__._)((0, _state_plan_file_js__WEBPACK_IMPORTED_MODULE_0__.nk)(path.path, parsed.error));
-	store.adopt(bytes);
-	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(parsed.value.plan);
-};
-	}),
-	26793: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	AC: () => goOn,
-	sG: () => outcomeOf,
-	hf: () => recordOnly,
-	GH: () => takenOver,
-	jJ: () => transcriptsOf,
-	cr: () => unlessTakenOver
-});
-var promises_ = __webpack_require__(51455);
-var result = __webpack_require__(45367);
-var transitions = __webpack_require__(59754);
-var report_estimate = __webpack_require__(24269);
-var lib_escape = __webpack_require__(68989);
-var lib_text = __webpack_require__(94869);
-var work_text = __webpack_require__(78121);
-;
-const line = ({ task, wave, model, condition }) => `  ${String(wave).padStart(3)}. ${task.id}: ${(0, lib_escape.BP)((0, lib_text.TN)(task.title))}\n       ${script((0, work_text.x)(task, model))}${verifyText(task)}${conditionText(condition)}`;
-const script = (text) => (0, lib_escape.wh)(text).trim().split("\n").map((one) => (0, lib_escape.BP)(one).trimEnd()).join("\n         ");
-const verifyText = ({ verify }) => verify.map((command) => `\n       verify: ${script(command)}`).join("");
-const conditionText = (condition) => condition === undefined ? "" : `\n       only if: ${(0, lib_escape.BP)((0, lib_text.TN)(condition))}`;
-const skippedLine = ({ task, why }) => `    -. ${task.id}: ${(0, lib_escape.BP)((0, lib_text.TN)(task.title))}\n       skipped: ${(0, lib_escape.BP)((0, lib_text.TN)(why))}`;
-const renderPreview = (plan, { tasks, skipped, stop }) => {
-	const head = `${plan.id} would run ${(0, lib_text.LS)(tasks.length, "task")} on ${plan.branch}; nothing was changed.`;
-	const end = stop.status === "completed" ? "" : `Then: ${stop.status}${stop.detail === undefined ? "" : `, ${(0, lib_escape.BP)(stop.detail)}`}.\n`;
-	return `${[
-		head,
-		...tasks.map(line),
-		...skipped.map(skippedLine)
-	].join("\n")}\n${end}`;
-};
-var tables = __webpack_require__(57442);
-var exit_code = __webpack_require__(2376);
-var preview = __webpack_require__(96682);
-var claude_client = __webpack_require__(90339);
-var execution_conditions = __webpack_require__(55423);
-var continue_plan = __webpack_require__(31138);
-var execution_estimate = __webpack_require__(36696);
-var fan_out = __webpack_require__(62013);
-var execution_outcome = __webpack_require__(58269);
-var readiness = __webpack_require__(93412);
-;
-const goOn = async (world, open, state, options, hands) => {
-	const { plan } = open;
-	if (state.status === "completed") return (0, result.ok)(outcomeOf(world, open, state, `${plan.id} is completed; there is nothing to do.\n`));
-	if (open.fanOut !== undefined && !options.dryRun) return (0, execution_outcome.T)((0, fan_out.BZ)(plan.id, open.fanOut));
-	const credential = (0, claude_client.Fk)(world.context);
-	const conditions = new execution_conditions.X();
-	await conditions.prepare(plan);
-	const ready = (0, readiness.S)({
-		plan,
-		state,
-		options,
-		credential,
-		conditions,
-		children: open.children
-	});
-	if (!ready.ok) return (0, execution_outcome.T)(ready.error);
-	if (options.dryRun) return (0, result.ok)(await go_on_preview(world, ready.value));
-	const end = await unlessTakenOver(open, (0, continue_plan.dJ)(world, open, ready.value, hands));
-	if (!end.ok) return (0, execution_outcome.T)(end.error);
-	const transcripts = await transcriptsOf(world, plan, end.value.execution);
-	const outcome = outcomeOf(world, open, end.value, (0, tables.EG)(plan, end.value));
+try {
+	const opened = await (0, open_to_change.wF)(world, request.plan);
+	if (!opened.ok) return (0, execution_outcome.TR)(opened.error.failure, opened.error.diagnostics);
+	const open = __addDisposableResource(env_1, opened.value, true);
+	const updated = await (0, draft_branch.O)(open, (draft, plan) => draftUpdate(world, open, draft, plan));
+	if (!updated.ok) return (0, execution_outcome.TR)(updated.error);
+	const { plan, state, text } = updated.value;
+	const outcome = (0, go_on.sG)(world, {
+		...open,
+		plan
+	}, state, `${text}\n\n${(0, tables.EG)(plan, state)}`);
 	return (0, result.ok)({
 		...outcome,
-		outputs: {
-			...outcome.outputs,
-			...transcripts
-		}
+		exit: 0,
+		standing: (0, go_on.YP)({
+			...open,
+			plan
+		}, state, { stopped: false })
 	});
-};
-const unlessTakenOver = async (open, work) => {
-	try {
-		return (0, result.ok)(await work);
-	} catch (error) {
-		if (open.lease?.lost.aborted !== true) throw error;
-		return (0, result._)(takenOver(open));
-	}
-};
-const takenOver = ({ plan, lease }) => ({
-	code: "held",
-	message: `plan ${plan.id}: ${lease?.lost.reason instanceof Error ? lease.lost.reason.message : "it was taken over"}; nothing was written since`
-});
-const recordOnly = async (world, open, state, why) => {
-	const { halt } = await (0, continue_plan.rv)(open, {}).record((news) => (0, transitions.dt)(state, news.rewritten), why);
-	if (halt !== undefined) return (0, execution_outcome.T)({
-		code: halt.reason,
-		message: halt.detail
-	});
-	return (0, result.ok)({
-		...outcomeOf(world, open, state, (0, tables.EG)(open.plan, state)),
-		exit: 0
-	});
-};
-const transcriptsOf = async (world, plan, execution = "") => {
-	const folder = (0, continue_plan.hz)(world, plan.id, execution);
-	return (0, promises_.access)(folder).then(() => ({ transcripts: folder }), () => ({}));
-};
-const go_on_preview = async (world, { plan, state, inputs, options, conditions }) => {
-	const until = options.until === undefined ? {} : { until: options.until };
-	const holds = conditions.foresee.bind(conditions);
-	const found = (0, preview.p)(plan, (0, transitions.AR)(state, inputs), {
-		...until,
-		holds
-	});
-	const skipped = found.skipped.map(({ task, why }) => ({
-		id: task.id,
-		phase: task.phase,
-		why
-	}));
-	const tasks = found.tasks.map(({ task, wave, model, condition }) => ({
-		id: task.id,
-		phase: task.phase,
-		wave,
-		worker: task.worker.kind,
-		model,
-		if: condition
-	}));
-	const estimate = await (0, execution_estimate.q)(world, {
-		plan,
-		state
-	});
-	return (0, execution_outcome.V)({
-		text: `${renderPreview(plan, found)}\n${(0, report_estimate.S)(estimate)}`,
-		result: {
-			plan: plan.id,
-			tasks,
-			skipped,
-			stop: found.stop,
-			estimate
-		},
-		outputs: { plan: plan.id }
-	});
-};
-const outcomeOf = (world, { plan, path, workbench }, state, text) => {
-	const { status, reason, detail } = state;
-	const told = {
-		status,
-		...reason === undefined ? {} : { reason },
-		...detail === undefined ? {} : { detail: world.redact(detail) }
-	};
-	const place = {
-		branch: plan.branch,
-		sha: workbench.head
-	};
-	return {
-		exit: (0, exit_code.I)(status, reason),
-		text,
-		result: {
-			plan: plan.id,
-			path: path.path,
-			...place,
-			...told,
-			state: withoutHistory(plan, state)
-		},
-		outputs: {
-			plan: path.id,
-			...place,
-			...told
-		},
-		diagnostics: []
-	};
-};
-const withoutHistory = (plan, state) => {
-	const ids = new Set(plan.phases.flatMap(({ tasks }) => tasks.map(({ id }) => id)));
-	return {
-		...state,
-		tasks: Object.fromEntries(Object.entries(state.tasks).filter(([id]) => ids.has(id)))
-	};
-};
-	}),
-	82053: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { Z: () => noted });
-var _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94570);
-var _plan_transitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59754);
-const noted = (state, { context, clock }, told) => {
-	const by = context.run === undefined ? {} : {
-		by: context.run.actor,
-		run: context.run.id
-	};
-	return (0, _plan_transitions_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(state, {
-		at: (0, _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.v)(clock.now()),
-		...by,
-		...told
-	});
-};
-	}),
-	93412: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { S: () => readyToContinue });
-var result = __webpack_require__(45367);
-var plan_inputs = __webpack_require__(39357);
-var model = __webpack_require__(94731);
-var overrides = __webpack_require__(13555);
-var transitions = __webpack_require__(59754);
-var preview = __webpack_require__(96682);
-;
-const featuresNotBuilt = (plan) => {
-	const used = [[Array.isArray(plan.network), "network with a list of hosts"]];
-	return used.flatMap(([present, name]) => present ? [name] : []);
-};
-;
-const readyToContinue = ({ plan, state, options, credential, conditions, children }) => {
-	const fault = notBuilt(plan) ?? ended(plan, state) ?? unknownUntil(plan, options.until) ?? children.networkFault;
-	if (fault !== undefined) return (0, result._)(fault);
-	const inputs = (0, plan_inputs.zc)(plan, state.inputs ?? {}, options.inputs);
-	if (!inputs.ok) return inputs;
-	const changed = changedInputs(state, inputs.value, options);
-	if (changed !== undefined) return (0, result._)(changed);
-	const { maxAttempts, model } = options;
-	const overridden = (0, overrides.S)(plan, {
-		...maxAttempts === undefined ? {} : { maxAttempts },
-		...model === undefined ? {} : { model }
-	});
-	const continuation = {
-		plan: overridden,
-		state,
-		inputs: inputs.value,
-		options,
-		conditions
-	};
-	const keyless = credential || options.dryRun ? undefined : needsCredential(continuation);
-	return keyless === undefined ? (0, result.ok)(continuation) : (0, result._)(keyless);
-};
-const notBuilt = (plan) => {
-	const features = featuresNotBuilt(plan);
-	if (features.length === 0) return undefined;
-	return {
-		code: "not-built",
-		message: `plan ${plan.id} uses ${features.join(", ")}, which this version can check but not execute yet`,
-		hint: "nothing was changed; see CHANGELOG.md for what can be executed"
-	};
-};
-const ended = (plan, state) => {
-	if (state.status !== "cancelled") return undefined;
-	return {
-		code: "cancelled",
-		message: `plan ${plan.id} was cancelled; accepted: a plan that is pending, waiting, paused or failed`,
-		hint: "reset it first"
-	};
-};
-const unknownUntil = (plan, until) => {
-	const ids = plan.phases.flatMap(({ id, tasks }) => [id, ...tasks.map((task) => task.id)]);
-	if (until === undefined || ids.includes(until)) return undefined;
-	return {
-		code: "unknown-until",
-		message: `until is ${until}; accepted: a phase or a task of plan ${plan.id}: ${ids.slice(0, 20).join(", ")}`
-	};
-};
-const changedInputs = (state, inputs, { inputs: given }) => {
-	const { inputs: recorded } = state;
-	if (recorded === undefined) return undefined;
-	const changed = Object.keys(given).find((name) => Object.hasOwn(recorded, name) && inputs[name] !== recorded[name]);
-	if (changed === undefined) return undefined;
-	return {
-		code: "inputs-recorded",
-		message: `input ${changed} is ${JSON.stringify(inputs[changed])}, but this execution started with ${JSON.stringify(recorded[changed])}`,
-		hint: "leave the input out to go on as it started"
-	};
-};
-const needsCredential = ({ plan, state, inputs, options, conditions }) => {
-	const until = options.until === undefined ? {} : { until: options.until };
-	const holds = conditions.foresee.bind(conditions);
-	const { tasks } = (0, preview.p)(plan, (0, transitions.AR)(state, inputs), {
-		...until,
-		holds
-	});
-	const first = tasks.find(({ task }) => task.worker.kind === "claude");
-	if (first === undefined) return undefined;
-	const claude = (0, model.a)(plan).filter(({ worker }) => worker.kind === "claude").length;
-	return {
-		code: "no-credential",
-		message: `task ${first.task.id}${claude > 1 ? ` (and ${claude - 1} more)` : ""} is done by Claude, and there is no API key`,
-		hint: "give the input anthropic-api-key (in a terminal ANTHROPIC_API_KEY), or set up workload identity federation: docs/security.md"
-	};
-};
-	}),
-	2376: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	I: () => exitCode,
-	h: () => exitCodes
-});
-const exitCodes = [
-	{
-		code: 0,
-		meaning: "Done, or stopped as designed: `approval`, `requested`, `pause-after`, `time-budget`."
-	},
-	{
-		code: 1,
-		meaning: "The plan or a check failed: `task-failed`, `auth`, `overloaded`, `budget`, `interrupted`, `no-progress`, `invalid-plan`, `push-refused`, `gate-misconfigured`, `base-conflict`; or the plan is failed or cancelled."
-	},
-	{
-		code: 2,
-		meaning: "The request was wrong."
-	},
-	{
-		code: 3,
-		meaning: "Someone else holds the plan."
-	}
-];
-function reasonCode(reason) {
-	switch (reason) {
-		case "approval":
-		case "requested":
-		case "pause-after":
-		case "time-budget": return 0;
-		case "task-failed":
-		case "auth":
-		case "overloaded":
-		case "budget":
-		case "interrupted":
-		case "no-progress":
-		case "invalid-plan":
-		case "push-refused":
-		case "gate-misconfigured":
-		case "base-conflict": return 1;
-	}
+} catch (e_1) {
+	env_1.error = e_1;
+	env_1.hasError = true;
+} finally {
+	const result_1 = __disposeResources(env_1);
+	if (result_1) await result_1;
 }
-function exitCode(status, reason) {
-	switch (status) {
-		case "completed": return 0;
-		case "failed":
-		case "cancelled": return 1;
-		case "pending":
-		case "running":
-		case "waiting":
-		case "paused": return reason === undefined ? 0 : reasonCode(reason);
-	}
-}
-	}),
-	96682: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { p: () => previewExecution });
-var _plan_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94731);
-var _plan_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67799);
-var _plan_transitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59754);
-var _retry_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80991);
-var _scheduler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23805);
-const previewExecution = (plan, state, options) => {
-	let foreseen = state;
-	const unknown = new Set();
-	const holds = (expression) => {
-		const held = options.holds(expression, foreseen);
-		if (held === "unknown") unknown.add(expression);
-		return held === "unknown" ? true : held;
 	};
-	const condition = (task) => {
-		const phase = plan.phases.find(({ id }) => id === task.phase);
-		const open = [phase?.if, task.if].filter((one) => one !== undefined && unknown.has(one));
-		return open.length === 0 ? {} : { condition: open.join(" && ") };
+	const draftUpdate = async (world, open, draft, plan) => {
+const { workbench, state } = open;
+const { base } = workbench;
+if (!workbench.branchExisted) return (0, result.ok)({
+	plan,
+	state,
+	text: `${plan.branch} does not exist yet; it will start from ${base.name} as it is then.`
+});
+if (await workbench.git.isAncestor(base.sha, draft.head)) return (0, result.ok)({
+	plan,
+	state,
+	text: `${plan.branch} holds all of ${base.name}; there is nothing to merge.`
+});
+const common = await (0, merge.wu)(workbench.git, draft.head, base.sha);
+if (common === undefined) return (0, result._)(conflict(open, plan, "they have no commit in common"));
+const human = await humanPart(open, {
+	ours: draft.head,
+	common
+});
+const { tree, conflicts } = await (0, merge.P6)(workbench.git, draft.head, base.sha);
+const { path } = open.path;
+const paths = [...conflicts.filter((other) => other !== path), ...human === undefined ? [path] : []];
+if (human === undefined || paths.length > 0) return (0, result._)(conflict(open, plan, `both changed ${paths.join(", ")}`));
+const { parsed } = await (0, plan_file.FU)(open.path, Buffer.from(human), "refused");
+if (!parsed.ok) return (0, result._)((0, plan_file.nk)(`${path} of ${base.name}`, parsed.error));
+open.store.adopt(Buffer.from(human));
+const at = (0, clock.v)(world.clock.now());
+const after = (0, noted.Z)({
+	...state,
+	updated_at: at
+}, world, {
+	kind: "updated",
+	base: base.sha
+});
+const trailers = {
+	plan: plan.id,
+	...state.execution === undefined ? {} : { execution: state.execution }
+};
+const message = (0, workspace_message.df)(`Merge ${base.name} into ${plan.branch}`, "", trailers);
+await draft.merge({
+	sha: base.sha,
+	tree
+}, open.store.bytes(after), message);
+const text = `Merged ${base.name} (${base.sha.slice(0, 7)}) into ${plan.branch}.`;
+return (0, result.ok)({
+	plan: parsed.value.plan,
+	state: after,
+	text
+});
 	};
-	const scheduler = new _scheduler_js__WEBPACK_IMPORTED_MODULE_3__._(plan, state, {
-		slots: plan.max_parallel,
-		...options,
-		holds
+	const conflict = ({ workbench }, plan, why) => ({
+code: "base-conflict",
+message: `${workbench.base.name} cannot be merged into ${plan.branch}: ${why}; nothing was changed`,
+hint: `merge ${workbench.base.name} into ${plan.branch} by hand and push it; the plan goes on from there`
 	});
-	const tasks = [];
-	const skipped = [];
-	let wave = 1;
-	for (let left = (0, _plan_model_js__WEBPACK_IMPORTED_MODULE_4__.a)(plan).length * 4 + 4; left > 0; left -= 1) {
-		const decision = scheduler.next();
-		switch (decision.kind) {
-			case "start": {
-				const model = (0, _retry_policy_js__WEBPACK_IMPORTED_MODULE_2__.TO)(decision.task, (0, _plan_state_js__WEBPACK_IMPORTED_MODULE_0__.pg)(state, decision.task.id));
-				tasks.push({
-					task: decision.task,
-					wave,
-					...model === undefined ? {} : { model },
-					...condition(decision.task)
-				});
-				break;
-			}
-			case "skip":
-				skipped.push({
-					task: decision.task,
-					why: decision.why
-				});
-				foreseen = afterSkip(foreseen, decision.task, decision.why);
-				scheduler.settled(decision.task.id, "skipped");
-				break;
-			case "wait":
-				for (const id of scheduler.running) scheduler.settled(id, "completed");
-				wave += 1;
-				break;
-			case "stop": {
-				const { kind: _kind, ...stop } = decision;
-				return {
-					tasks,
-					skipped,
-					stop
-				};
-			}
-		}
-	}
-	throw new Error("the scheduler did not come to an end");
+	const humanPart = async ({ workbench, path }, { ours, common }) => {
+const read = async (rev) => {
+	const bytes = await workbench.readFile(rev, path.path);
+	return bytes === undefined ? undefined : (0, source.qJ)(bytes.toString("utf8")).human;
 };
-const afterSkip = (state, task, why) => {
-	const skipped = (0, _plan_transitions_js__WEBPACK_IMPORTED_MODULE_1__.Ud)(state, task.id, why);
-	return skipped.ok ? skipped.value : state;
-};
-	})
-};
+return (0, source.zK)(await read(common), await read(ours), await read(workbench.base.sha));
+	};
+	;
+	const update = (request, world) => updateBranch(request, world);
+}) };

@@ -1,3 +1,4 @@
+import { modules as shared10 } from './shared-10.js';
 export const id = 686;
 export const ids = [686];
 export const modules = {
@@ -5,21 +6,22 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { approve: () => approve });
 var _execution_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11116);
-var _execution_go_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26793);
-var _execution_look_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6726);
-var _execution_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58041);
-var _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58269);
-var _execution_verify_head_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65244);
-var _lib_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94570);
-var _lib_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45367);
-var _plan_gates_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20802);
-var _plan_transitions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59754);
+var _execution_fan_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62013);
+var _execution_go_on_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26793);
+var _execution_look_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6726);
+var _execution_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58041);
+var _execution_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58269);
+var _execution_verify_head_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65244);
+var _lib_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94570);
+var _lib_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45367);
+var _plan_gates_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20802);
+var _plan_transitions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59754);
 const approve = async (request, world) => {
 	const given = await approvalOf(request, world);
 	if (!given.ok) return given;
 	const { plan, task, reason, execute, options } = request;
 	const approval = given.value;
-	return (0, _execution_order_js__WEBPACK_IMPORTED_MODULE_3__.S)(world, {
+	return (0, _execution_order_js__WEBPACK_IMPORTED_MODULE_4__.S)(world, {
 		plan,
 		request: {
 			kind: "approve",
@@ -28,145 +30,40 @@ const approve = async (request, world) => {
 			...reason === undefined ? {} : { reason }
 		},
 		apply: (open) => applied(world, open, task, approval),
-		record: (open, state) => execute ? (0, _execution_go_on_js__WEBPACK_IMPORTED_MODULE_1__.AC)(world, open, state, options) : (0, _execution_go_on_js__WEBPACK_IMPORTED_MODULE_1__.hf)(world, open, (0, _plan_transitions_js__WEBPACK_IMPORTED_MODULE_8__.mp)(state, (0, _lib_clock_js__WEBPACK_IMPORTED_MODULE_6__.v)(world.clock.now())), `approve ${task}`)
+		record: (open, state) => execute ? (0, _execution_go_on_js__WEBPACK_IMPORTED_MODULE_2__.AC)(world, open, state, options) : (0, _execution_go_on_js__WEBPACK_IMPORTED_MODULE_2__.hf)(world, open, (0, _execution_fan_out_js__WEBPACK_IMPORTED_MODULE_1__.ZK)(open, state, (0, _lib_clock_js__WEBPACK_IMPORTED_MODULE_7__.v)(world.clock.now())), `approve ${task}`)
 	});
 };
 const approvalOf = async ({ plan, task, reason }, world) => {
-	const seen = await (0, _execution_look_at_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, plan, ({ plan: found, state, workbench }) => {
-		const gate = (0, _plan_gates_js__WEBPACK_IMPORTED_MODULE_7__.Rv)(found, state, task, "approve");
-		return gate.ok ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)({
+	const seen = await (0, _execution_look_at_js__WEBPACK_IMPORTED_MODULE_3__.t)(world, plan, ({ plan: found, state, workbench }) => {
+		const gate = (0, _plan_gates_js__WEBPACK_IMPORTED_MODULE_8__.Rv)(found, state, task, "approve");
+		return gate.ok ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)({
 			...gate.value,
 			plan: found.id,
 			state,
 			head: workbench.head
 		}) : gate;
 	});
-	if (!seen.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__.T)(seen.error.failure, seen.error.diagnostics);
-	if (!seen.value.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__.T)(seen.value.error);
+	if (!seen.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_5__.TR)(seen.error.failure, seen.error.diagnostics);
+	if (!seen.value.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_5__.TR)(seen.value.error);
 	const approval = await (0, _execution_approval_js__WEBPACK_IMPORTED_MODULE_0__.X)(world, seen.value.value, reason);
-	return approval.ok ? approval : (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__.T)(approval.error);
+	return approval.ok ? approval : (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_5__.TR)(approval.error);
 };
 const applied = async (world, open, id, approval) => {
-	const gate = (0, _plan_gates_js__WEBPACK_IMPORTED_MODULE_7__.w4)(open.plan, open.state, id, approval);
+	const gate = (0, _plan_gates_js__WEBPACK_IMPORTED_MODULE_8__.w4)(open.plan, open.state, id, approval);
 	if (!gate.ok) return gate;
 	const { task } = gate.value;
-	const approved = (0, _plan_transitions_js__WEBPACK_IMPORTED_MODULE_8__.x3)(open.state, id, approval);
-	if (task.worker.kind !== "human") return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)(approved);
-	const failure = await (0, _execution_verify_head_js__WEBPACK_IMPORTED_MODULE_5__.I)(world, open, task);
-	if (failure !== undefined) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_9__._)({
+	const approved = (0, _plan_transitions_js__WEBPACK_IMPORTED_MODULE_9__.x3)(open.state, id, approval);
+	if (task.worker.kind !== "human") return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(approved);
+	const failure = await (0, _execution_verify_head_js__WEBPACK_IMPORTED_MODULE_6__.I)(world, open, task);
+	if (failure !== undefined) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_10__._)({
 		code: "verify-failed",
 		message: `task ${id} is not completed: ${failure}`,
 		hint: "approve it again when it is done"
 	});
-	return (0, _plan_transitions_js__WEBPACK_IMPORTED_MODULE_8__.RE)(approved, id, approval.spec, approval.reason ?? `done, says ${approval.by}`);
+	return (0, _plan_transitions_js__WEBPACK_IMPORTED_MODULE_9__.RE)(approved, id, approval.spec, approval.reason ?? `done, says ${approval.by}`);
 };
 	}),
-	6726: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { t: () => lookAt });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15397);
-var _open_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51752);
-var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
-	if (value !== null && value !== void 0) {
-		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-		var dispose, inner;
-		if (async) {
-			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-			dispose = value[Symbol.asyncDispose];
-		}
-		if (dispose === void 0) {
-			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-			dispose = value[Symbol.dispose];
-			if (async) inner = dispose;
-		}
-		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-		if (inner) dispose = function() {
-			try {
-				inner.call(this);
-			} catch (e) {
-				return Promise.reject(e);
-			}
-		};
-		env.stack.push({
-			value,
-			dispose,
-			async
-		});
-	} else if (async) {
-		env.stack.push({ async: true });
-	}
-	return value;
-};
-var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
-	return function(env) {
-		function fail(e) {
-			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-			env.hasError = true;
-		}
-		var r, s = 0;
-		function next() {
-			while (r = env.stack.pop()) {
-				try {
-					if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-					if (r.dispose) {
-						var result = r.dispose.call(r.value);
-						if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-							fail(e);
-							return next();
-						});
-					} else s |= 1;
-				} catch (e) {
-					fail(e);
-				}
-			}
-			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-			if (env.hasError) throw env.error;
-		}
-		return next();
-	};
-})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-	var e = new Error(message);
-	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-const lookAt = async (world, plan, look) => {
-	const { context } = world;
-	const workRoot = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context.run?.temp ?? (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "planwright-look-"));
-	try {
-		const env_1 = {
-			stack: [],
-			error: void 0,
-			hasError: false
-		};
-		try {
-			const aside = {
-				...world,
-				context: {
-					...context,
-					workRoot
-				},
-				emit: () => undefined
-			};
-			const opened = await (0, _open_plan_js__WEBPACK_IMPORTED_MODULE_4__.u)(aside, plan, { purpose: "look" });
-			if (!opened.ok) return opened;
-			const open = __addDisposableResource(env_1, opened.value, true);
-			return {
-				ok: true,
-				value: await look(open)
-			};
-		} catch (e_1) {
-			env_1.error = e_1;
-			env_1.hasError = true;
-		} finally {
-			const result_1 = __disposeResources(env_1);
-			if (result_1) await result_1;
-		}
-	} finally {
-		await (0, _workspace_files_js__WEBPACK_IMPORTED_MODULE_3__.C0)(workRoot);
-	}
-};
-	}),
+	6726: shared10[6726],
 	65244: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { I: () => verifyHead });
 var _plan_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39357);

@@ -5,6 +5,7 @@ export const modules = { 7400: ((__unused_webpack___webpack_module__, __webpack_
 	__webpack_require__.d(__webpack_exports__, { init: () => init });
 	var external_node_path_ = __webpack_require__(76760);
 	var promises_ = __webpack_require__(51455);
+	var result = __webpack_require__(45367);
 	;
 	const folders = [
 ".github/workflows",
@@ -23,35 +24,48 @@ return Promise.all(files.flat().map(async (path) => ({
 	};
 	const plant = async (toplevel, files) => {
 const planted = [];
-for (const { path, text } of files) planted.push({
-	path,
-	outcome: await write((0, external_node_path_.join)(toplevel, path), text)
-});
-return planted;
+let path = "";
+try {
+	for (path of new Set(files.map((file) => (0, external_node_path_.dirname)(file.path)))) await (0, promises_.mkdir)((0, external_node_path_.join)(toplevel, path), { recursive: true });
+	for (const file of files) {
+		({path} = file);
+		planted.push({
+			path,
+			outcome: await write((0, external_node_path_.join)(toplevel, path), file.text)
+		});
+	}
+	return (0, result.ok)(planted);
+} catch (error) {
+	return (0, result._)({
+		code: "cannot-write",
+		message: `${path} cannot be written (${isNodeError(error) ? error.code : String(error)})`,
+		hint: "accepted: a place where folders and files can be made; move what stands in the way, and run it again: what is there is kept"
+	});
+}
 	};
 	const write = async (file, text) => {
-await (0, promises_.mkdir)((0, external_node_path_.dirname)(file), { recursive: true });
 try {
 	await (0, promises_.writeFile)(file, text, { flag: "wx" });
 	return "written";
 } catch (error) {
-	if (error instanceof Error && "code" in error && error.code === "EEXIST") return "kept";
+	if (isNodeError(error) && error.code === "EEXIST") return "kept";
 	throw error;
 }
 	};
+	const isNodeError = (error) => error instanceof Error && "code" in error && typeof error.code === "string";
 	var outcome = __webpack_require__(58269);
-	var result = __webpack_require__(45367);
 	var workspace_repository = __webpack_require__(86012);
 	;
 	const init = async ({ context, toolHost }) => {
 const repository = await (0, workspace_repository.h_)(context.directory, context.env);
-if (!repository.ok) return (0, outcome.T)(repository.error);
+if (!repository.ok) return (0, outcome.TR)(repository.error);
 const program = toolHost.at(-1) ?? "";
 const files = await starterFiles((0, external_node_path_.join)((0, external_node_path_.dirname)(program), "..", "examples"));
 const planted = await plant(repository.value.toplevel, files);
-return (0, result.ok)((0, outcome.V)({
-	text: told(planted),
-	result: { files: planted }
+if (!planted.ok) return (0, outcome.TR)(planted.error);
+return (0, result.ok)((0, outcome.Vw)({
+	text: told(planted.value),
+	result: { files: planted.value }
 }));
 	};
 	const told = (planted) => [

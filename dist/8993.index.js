@@ -1,3 +1,10 @@
+import { modules as shared10 } from './shared-10.js';
+import { modules as shared15 } from './shared-15.js';
+import { modules as shared16 } from './shared-16.js';
+import { modules as shared29 } from './shared-29.js';
+import { modules as shared30 } from './shared-30.js';
+import { modules as shared4 } from './shared-4.js';
+import { modules as shared6 } from './shared-6.js';
 export const id = 8993;
 export const ids = [8993];
 export const modules = {
@@ -7,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, { continuePlan: () => continuePlan })
 var coordination_look = __webpack_require__(11136);
 var fan_out = __webpack_require__(62013);
 var look_at = __webpack_require__(6726);
-var open_plan = __webpack_require__(51752);
+var open_to_change = __webpack_require__(53544);
 var outcome = __webpack_require__(58269);
 var result = __webpack_require__(45367);
 var state_scheduled = __webpack_require__(30877);
@@ -80,12 +87,12 @@ var __disposeResources = undefined && undefined.__disposeResources || (function(
 });
 const continueInNextRun = async (request, world) => {
 	const run = (0, in_actions.n)(world, request.command);
-	if (!run.ok) return (0, outcome.T)(run.error);
+	if (!run.ok) return (0, outcome.TR)(run.error);
 	const seen = await look(world, request.plan);
-	if (!seen.ok) return (0, outcome.T)(seen.error);
+	if (!seen.ok) return (0, outcome.TR)(seen.error);
 	const { plan, state, scheduled } = seen.value;
 	const not = whyNot(world, state, scheduled);
-	if (not !== undefined || scheduled === undefined) return (0, result.ok)((0, outcome.V)({
+	if (not !== undefined || scheduled === undefined) return (0, result.ok)((0, outcome.Vw)({
 		text: `Plan ${plan} is not continued: ${not ?? ""}.\n`,
 		result: {
 			plan,
@@ -95,7 +102,7 @@ const continueInNextRun = async (request, world) => {
 	}));
 	if ((0, state_scheduled.ml)(scheduled, state) >= state_scheduled.WV) return await pauseIdle(world, request);
 	const github = await (0, in_actions.i)(world, "the next run");
-	if (!github.ok) return (0, outcome.T)(github.error);
+	if (!github.ok) return (0, outcome.TR)(github.error);
 	const leg = scheduled.leg + 1;
 	const started = await (0, restart.$)(github.value, {
 		workflow: request.workflow,
@@ -105,10 +112,10 @@ const continueInNextRun = async (request, world) => {
 		requestedBy: request.leg.requestedBy ?? state.run?.requested_by ?? state.run?.actor,
 		until: request.until ?? scheduled.until
 	});
-	if (!started.ok) return (0, outcome.T)(started.error);
+	if (!started.ok) return (0, outcome.TR)(started.error);
 	const { url } = started.value;
 	const text = `Plan ${plan} goes on with leg ${leg} of ${request.workflow}${url === undefined ? "" : `: ${url}`}\n`;
-	return (0, result.ok)((0, outcome.V)({
+	return (0, result.ok)((0, outcome.Vw)({
 		text,
 		result: {
 			plan,
@@ -145,8 +152,8 @@ const pauseIdle = async (world, { plan }) => {
 		hasError: false
 	};
 	try {
-		const opened = await (0, open_plan.u)(world, plan, { purpose: "work" });
-		if (!opened.ok) return (0, outcome.T)(opened.error.failure, opened.error.diagnostics);
+		const opened = await (0, open_to_change.wF)(world, plan);
+		if (!opened.ok) return (0, outcome.TR)(opened.error.failure, opened.error.diagnostics);
 		const open = __addDisposableResource(env_1, opened.value, true);
 		return await (0, schedule.N)(world, open, open.lease?.scheduled?.leg ?? 0);
 	} catch (e_1) {
@@ -160,208 +167,11 @@ const pauseIdle = async (world, { plan }) => {
 ;
 const continuePlan = (request, world) => continueInNextRun(request, world);
 	}),
-	11136: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	O: () => lookAtCoordination,
-	Z: () => holderNow
-});
-var _lib_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45367);
-var _state_coordination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90787);
-var _workspace_ref_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78819);
-var _branch_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92469);
-var _claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45255);
-var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
-	if (value !== null && value !== void 0) {
-		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-		var dispose, inner;
-		if (async) {
-			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-			dispose = value[Symbol.asyncDispose];
-		}
-		if (dispose === void 0) {
-			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-			dispose = value[Symbol.dispose];
-			if (async) inner = dispose;
-		}
-		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-		if (inner) dispose = function() {
-			try {
-				inner.call(this);
-			} catch (e) {
-				return Promise.reject(e);
-			}
-		};
-		env.stack.push({
-			value,
-			dispose,
-			async
-		});
-	} else if (async) {
-		env.stack.push({ async: true });
-	}
-	return value;
-};
-var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
-	return function(env) {
-		function fail(e) {
-			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-			env.hasError = true;
-		}
-		var r, s = 0;
-		function next() {
-			while (r = env.stack.pop()) {
-				try {
-					if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-					if (r.dispose) {
-						var result = r.dispose.call(r.value);
-						if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-							fail(e);
-							return next();
-						});
-					} else s |= 1;
-				} catch (e) {
-					fail(e);
-				}
-			}
-			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-			if (env.hasError) throw env.error;
-		}
-		return next();
-	};
-})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-	var e = new Error(message);
-	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-const lookAtCoordination = async (world, repository, plan) => {
-	const env_1 = {
-		stack: [],
-		error: void 0,
-		hasError: false
-	};
-	try {
-		const home = (0, _branch_home_js__WEBPACK_IMPORTED_MODULE_3__.G)(world, repository);
-		if (!home.ok) return home;
-		const { context, clock } = world;
-		const ref = (0, _claim_js__WEBPACK_IMPORTED_MODULE_2__.ZP)(plan, home.value);
-		const store = __addDisposableResource(env_1, (0, _workspace_ref_store_js__WEBPACK_IMPORTED_MODULE_1__.p)({
-			repository,
-			home: home.value,
-			ref,
-			env: context.env,
-			clock
-		}), true);
-		const version = await store.read();
-		return version.ok ? (0, _state_coordination_js__WEBPACK_IMPORTED_MODULE_0__.M0)(version.value.data) : version;
-	} catch (e_1) {
-		env_1.error = e_1;
-		env_1.hasError = true;
-	} finally {
-		const result_1 = __disposeResources(env_1);
-		if (result_1) await result_1;
-	}
-};
-const holderNow = async (world, repository, plan) => {
-	const document = await lookAtCoordination(world, repository, plan);
-	if (!document.ok) return document;
-	const { holder } = document.value;
-	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(holder === undefined || await (0, _claim_js__WEBPACK_IMPORTED_MODULE_2__.TO)(world)(holder) === "dead" ? undefined : holder);
-};
-	}),
-	40886: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { i: () => dispatchWorkflow });
-var _lib_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45367);
-const skewMs = 3e5;
-const purposeOf = ({ file }) => ({
-	what: `start the workflow ${file}`,
-	needs: "actions: write"
-});
-const lost = ({ file }) => ({
-	code: "unreachable",
-	message: `cannot find out whether the workflow ${file} was started`
-});
-const justStarted = (github, dispatch, since) => async () => {
-	const { file, title } = dispatch;
-	if (title === undefined) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__._)(lost(dispatch));
-	const purpose = {
-		what: `list the runs of ${file}`,
-		needs: "actions: read"
-	};
-	const created = `>=${since.toISOString().slice(0, 19)}Z`;
-	const runs = await github.read(purpose, (octokit, given) => octokit.rest.actions.listWorkflowRuns({
-		...given,
-		workflow_id: file,
-		event: "workflow_dispatch",
-		created
-	}));
-	if (!runs.ok) return runs;
-	const run = runs.value.workflow_runs.find((one) => one.display_title === title);
-	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(run && {
-		id: String(run.id),
-		url: run.html_url
-	});
-};
-const runOf = (data) => {
-	if (typeof data !== "object" || data === null || !("workflow_run_id" in data)) return {};
-	const url = "html_url" in data && typeof data.html_url === "string" ? { url: data.html_url } : {};
-	return {
-		id: String(data.workflow_run_id),
-		...url
-	};
-};
-const start = (github, dispatch, wish) => {
-	const { file, ref, inputs } = dispatch;
-	const found = justStarted(github, dispatch, new Date(github.now.getTime() - skewMs));
-	return github.write(purposeOf(dispatch), async (octokit, given) => {
-		const asked = {
-			...given,
-			...wish,
-			workflow_id: file,
-			ref,
-			inputs
-		};
-		const reply = await octokit.rest.actions.createWorkflowDispatch(asked);
-		return {
-			...reply,
-			data: runOf(reply.data)
-		};
-	}, { found });
-};
-const dispatchWorkflow = async (github, dispatch) => {
-	const started = await start(github, dispatch, { return_run_details: true });
-	if (started.ok || started.error.status !== 400 && started.error.status !== 422) return started;
-	return start(github, dispatch, {});
-};
-	}),
-	54914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { N: () => readRepository });
-var _lib_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45367);
-const readRef = async (github, ref) => {
-	const purpose = {
-		what: `read the ref ${ref}`,
-		needs: "contents: read"
-	};
-	const found = await github.read(purpose, (octokit, given) => octokit.rest.git.getRef({
-		...given,
-		ref
-	}));
-	if (!found.ok) return found.error.status === 404 ? ok(undefined) : found;
-	return ok(found.value.object.sha);
-};
-const readRepository = async (github) => {
-	const purpose = {
-		what: `read the repository ${github.name}`,
-		needs: "metadata: read"
-	};
-	const found = await github.read(purpose, (octokit, given) => octokit.rest.repos.get({ ...given }));
-	if (!found.ok) return found;
-	const { default_branch: defaultBranch, private: isPrivate, html_url: url } = found.value;
-	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({
-		defaultBranch,
-		private: isPrivate,
-		url
-	});
-};
-	}),
+	11136: shared4[11136],
+	6726: shared10[6726],
+	53544: shared6[53544],
+	40886: shared15[40886],
+	54914: shared16[54914],
 	64759: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { $: () => startNextRun });
 var _github_dispatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40886);
@@ -383,5 +193,7 @@ const startNextRun = async (github, next) => {
 		inputs
 	});
 };
-	})
+	}),
+	39831: shared29[39831],
+	4710: shared30[4710]
 };

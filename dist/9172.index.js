@@ -3,8 +3,9 @@ export const ids = [9172];
 export const modules = {
 	41964: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	H: () => plansBranch,
-	M: () => branchProblem
+	HG: () => plansBranch,
+	MT: () => branchProblem,
+	gN: () => workBranch
 });
 const forbidden = [
 	[/^-/, "starts with `-`, which git reads as an option"],
@@ -20,6 +21,7 @@ const forbidden = [
 ];
 const branchProblem = (name) => name === "" ? "is empty" : forbidden.find(([pattern]) => pattern.test(name))?.[1];
 const plansBranch = (id) => `planwright-plans/${id}`;
+const workBranch = (id) => `planwright/${id}`;
 	}),
 	45450: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { D: () => ShapeChecker });
@@ -153,6 +155,7 @@ const hasType = (shape, value) => {
 __webpack_require__.d(__webpack_exports__, {
 	Au: () => taskDefaults,
 	ZJ: () => defaultBudget,
+	gy: () => minutesUsedUp,
 	tO: () => tokenCeiling
 });
 const taskDefaults = {
@@ -164,6 +167,11 @@ const taskDefaults = {
 	on_failure: "pause"
 };
 const defaultBudget = { usd: 20 };
+const minutesUsedUp = (what, { minutes }, seconds, of = "budget") => {
+	const used = seconds / 60;
+	if (minutes === undefined || used < minutes) return undefined;
+	return `${what} has used ${Number(used.toFixed(used < 1 ? 4 : 1))} minutes of its ${of} of ${minutes}`;
+};
 const tokensWithoutPrice = 5e6;
 const tokenCeiling = (budget, use) => budget.tokens ?? (use.allPricesKnown || budget.usd === undefined ? undefined : tokensWithoutPrice);
 	}),
@@ -591,6 +599,7 @@ const encodingProblem = (bytes) => {
 		position: new position.q(before).position(before.length)
 	};
 };
+var plan_branch = __webpack_require__(41964);
 ;
 const bareRecord = (entries) => {
 	const record = Object.create(null);
@@ -601,7 +610,7 @@ var plan_defaults = __webpack_require__(25346);
 var plan_template = __webpack_require__(44166);
 ;
 const normalisePlan = (raw, id, tree) => {
-	const { title, description = "", branch = `planwright/${id}`, phases, budget, inputs, prices, workspace } = raw;
+	const { title, description = "", branch = (0, plan_branch.gN)(id), phases, budget, inputs, prices, workspace } = raw;
 	let index = 0;
 	return {
 		id,
@@ -884,12 +893,11 @@ const taskOf = (raw) => {
 	};
 };
 var read_values = __webpack_require__(41463);
-var plan_branch = __webpack_require__(41964);
 ;
 const checkBranches = ({ outline: { raw }, tree, collector }) => {
 	for (const key of ["branch", "base"]) {
 		const name = (0, plan_outline.$6)(raw, key);
-		const problem = name === undefined || name.trim() === "" ? undefined : (0, plan_branch.M)(name);
+		const problem = name === undefined || name.trim() === "" ? undefined : (0, plan_branch.MT)(name);
 		if (problem !== undefined) collector.error({
 			code: "unsafe-branch",
 			message: `\`${key}\` ${problem}; got ${(0, describe_shape.gI)(name)}`,
@@ -897,6 +905,14 @@ const checkBranches = ({ outline: { raw }, tree, collector }) => {
 		});
 	}
 	const branch = (0, plan_outline.$6)(raw, "branch");
+	if (branch?.startsWith((0, plan_branch.HG)("")) === true) {
+		const message = `\`branch\` starts with \`${(0, plan_branch.HG)("")}\`, where plans are written and reviewed, not executed; got ${(0, describe_shape.gI)(branch)}`;
+		collector.error({
+			code: "unsafe-branch",
+			message,
+			position: tree.value(raw, "branch")
+		});
+	}
 	if (branch === undefined || branch !== (0, plan_outline.$6)(raw, "base")) return;
 	const related = [{
 		message: "`base` is here",
@@ -1335,7 +1351,7 @@ class Scope {
 		if (target.phase < reader.phase || this.#waits(reader, id)) return undefined;
 		return {
 			part: 1,
-			message: tooEarly(reader, id)
+			message: tooEarly(reader, target, id)
 		};
 	}
 	#waits({ task }, id) {
@@ -1355,7 +1371,13 @@ class Scope {
 		});
 	}
 }
-const tooEarly = ({ task }, id) => task === undefined ? `\`${id}\` need not be done by then; only tasks of earlier phases can be read here` : `\`${task.id ?? ""}\` does not wait for \`${id}\`, so its outputs may not be there; add it to \`depends_on\``;
+const tooEarly = ({ task, phase }, target, id) => {
+	if (task === undefined) return `\`${id}\` need not be done by then; only tasks of earlier phases can be read here`;
+	const name = `\`${task.id ?? ""}\``;
+	if (target === task) return `${name} cannot read outputs of its own; they are there when it is done`;
+	if (target.phase > phase) return `${name} cannot read outputs of \`${id}\`, a task of a later phase`;
+	return `${name} does not wait for \`${id}\`, so its outputs may not be there; add it to \`depends_on\``;
+};
 const misplaced = {
 	literal: "the shell fills in no values between single quotes, after `\\` or `$`, or in a here-document with a quoted delimiter; use double quotes",
 	evaluated: "as a number or inside `${…}` the shell could execute parts of the value; compare with `[ … ]` instead of `[[ … ]]`, or assign it to a variable and check that first"
@@ -1399,9 +1421,9 @@ const checkGlobs = async (check) => {
 	let compile;
 	for (const [list, key] of found) for (const [index, glob] of list.entries()) {
 		if (typeof glob !== "string" || glob.trim() === "") continue;
-		const simple = globProblem(glob);
-		if (simple === undefined && isComplex(glob)) compile ??= await loadPicomatch();
-		const problem = simple ?? (isComplex(glob) ? unreadable(compile, glob) : undefined);
+		const simple = globProblem(glob) ?? (key === "link" && /[*?]/.test(glob) ? isPattern : undefined);
+		if (simple === undefined && key !== "link" && isComplex(glob)) compile ??= await loadPicomatch();
+		const problem = simple ?? (key !== "link" && isComplex(glob) ? unreadable(compile, glob) : undefined);
 		if (problem === undefined) continue;
 		const message = `\`${key}[${index}]\` ${problem}`;
 		check.collector.error({
@@ -1411,6 +1433,7 @@ const checkGlobs = async (check) => {
 		});
 	}
 };
+const isPattern = "is a pattern; what is linked is named path by path";
 const isComplex = (glob) => /[[\]{}()]/.test(glob);
 const loadPicomatch = async () => {
 	const { default: picomatch } = await __webpack_require__.e(4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
@@ -1593,19 +1616,29 @@ const workers_checkTask = (check, phase, task, defaultAgent) => {
 			position
 		});
 	}
-	warnOfIdleKeys(check, raw, shell ? "a shell task" : agent === "human" ? "a person's task" : undefined);
+	warnOfIdleKeys(check, raw, withoutModel(shell, agent));
+};
+const withoutModel = (shell, agent) => {
+	if (shell) return "a shell task";
+	if (agent === "human") return "a person's task";
+	return (0, plan_outline.Gv)(agent) && Object.hasOwn(agent, "command") ? "a task of a command" : undefined;
 };
 const hasDescription = (raw) => Object.hasOwn(raw, "description") && (0, plan_outline.$6)(raw, "description")?.trim() !== "";
+const modelBudgets = ["usd", "tokens"];
 const warnOfIdleKeys = ({ tree, collector }, raw, worker) => {
 	if (worker === undefined) return;
-	for (const key of modelKeys) if (Object.hasOwn(raw, key)) {
-		const message = `\`${key}\` has no effect on ${worker}`;
+	const warn = (of, key, shown) => {
+		if (!Object.hasOwn(of, key)) return;
+		const message = `\`${shown}\` has no effect on ${worker}`;
 		collector.warn({
 			code: "no-effect",
 			message,
-			position: tree.key(raw, key)
+			position: tree.key(of, key)
 		});
-	}
+	};
+	for (const key of modelKeys) warn(raw, key, key);
+	const budget = (0, plan_outline.ZV)(raw, "budget");
+	if ((0, plan_outline.Gv)(budget)) for (const key of modelBudgets) warn(budget, key, `budget.${key}`);
 };
 ;
 const checkRules = async (check) => {
@@ -1771,6 +1804,11 @@ const glob = (0, _shape_js__WEBPACK_IMPORTED_MODULE_1__.Qq)({
 	code: "bad-glob",
 	what: "a glob"
 });
+const path = (0, _shape_js__WEBPACK_IMPORTED_MODULE_1__.Qq)({
+	max: 1e3,
+	code: "bad-glob",
+	what: "a path"
+});
 const model = (0, _shape_js__WEBPACK_IMPORTED_MODULE_1__.Qq)({
 	max: 200,
 	pattern: /^\S+$/,
@@ -1863,7 +1901,7 @@ const work = {
 		"continue",
 		"stop"
 	]), "`pause`: independent tasks of the phase go on, then the plan pauses. `continue`: later phases go on too. `stop`: everything ends. Default `pause`."),
-	budget: (0, _shape_js__WEBPACK_IMPORTED_MODULE_1__.lq)(budget, "Ceilings of one task; an absent part is no ceiling.")
+	budget: (0, _shape_js__WEBPACK_IMPORTED_MODULE_1__.lq)(budget, "Ceilings of one task; an absent part is no ceiling. `usd` and `tokens` are of Claude only, `minutes` of every task.")
 };
 const taskShape = (0, _shape_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
 	id: (0, _shape_js__WEBPACK_IMPORTED_MODULE_1__.mw)(id, "Unique over all phases and tasks of the plan."),
@@ -1928,7 +1966,7 @@ const planShape = (0, _shape_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
 	})), "Prices of models that Planwright does not know, or knows otherwise."),
 	workspace: (0, _shape_js__WEBPACK_IMPORTED_MODULE_1__.lq)((0, _shape_js__WEBPACK_IMPORTED_MODULE_1__.Ik)({
 		setup: (0, _shape_js__WEBPACK_IMPORTED_MODULE_1__.lq)(shell, "Runs once in every fresh workspace; may change ignored files only."),
-		link: (0, _shape_js__WEBPACK_IMPORTED_MODULE_1__.lq)((0, _shape_js__WEBPACK_IMPORTED_MODULE_1__.p_)(glob, { max: 100 }), "Untracked paths shared with workspaces, read-only or as a copy, instead of setup.")
+		link: (0, _shape_js__WEBPACK_IMPORTED_MODULE_1__.lq)((0, _shape_js__WEBPACK_IMPORTED_MODULE_1__.p_)(path, { max: 100 }), "Untracked paths shared with workspaces, read-only or as a copy, instead of setup.")
 	}), "How a workspace is made ready."),
 	sandbox: (0, _shape_js__WEBPACK_IMPORTED_MODULE_1__.lq)((0, _shape_js__WEBPACK_IMPORTED_MODULE_1__.Yq)([
 		"auto",
@@ -2490,6 +2528,7 @@ const optional = (shape, description) => ({
 __webpack_require__.d(__webpack_exports__, {
 	Jq: () => writeState,
 	Pf: () => sourceAt,
+	Ut: () => sameHuman,
 	pe: () => findStateLine,
 	qJ: () => splitSource,
 	zK: () => newerHuman
@@ -2511,10 +2550,10 @@ const sourceAt = (text, stateAt) => {
 };
 const splitSource = (text) => sourceAt(text, findStateLine(text));
 const newerHuman = (base, ours, theirs) => {
-	if (same(ours, theirs) || same(theirs, base)) return ours;
-	return same(ours, base) ? theirs : undefined;
+	if (sameHuman(ours, theirs) || sameHuman(theirs, base)) return ours;
+	return sameHuman(ours, base) ? theirs : undefined;
 };
-const same = (a, b) => ended(a) === ended(b);
+const sameHuman = (a, b) => ended(a) === ended(b);
 const ended = (human) => human?.replace(/\r?\n$/, "");
 const writeState = (source, stateText) => {
 	const { human, eol } = source;
@@ -2589,15 +2628,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _lib_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45367);
-var _plan_branch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41964);
-var _plan_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17949);
-var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17029);
-var _workspace_heads_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53353);
+var _lib_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45367);
+var _plan_branch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41964);
+var _plan_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(17949);
+var _workspace_commit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17029);
+var _workspace_heads_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53353);
 var _workspace_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48466);
 var _workspace_plan_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78283);
 var _workspace_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86012);
-var _plan_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20014);
+var _workspace_refs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51446);
+var _workspace_start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72971);
+var _plan_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20014);
 class Checkout {
 	repository;
 	#directory;
@@ -2612,10 +2653,21 @@ class Checkout {
 	static async open(directory, env) {
 		const repository = await (0, _workspace_repository_js__WEBPACK_IMPORTED_MODULE_4__.h_)(directory, env);
 		if (!repository.ok) return repository;
-		return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(new Checkout(repository.value, directory, await reviewedIn(repository.value, env)));
+		return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)(new Checkout(repository.value, directory, await reviewedIn(repository.value, env)));
 	}
 	ids() {
 		return (0, _workspace_plan_path_js__WEBPACK_IMPORTED_MODULE_3__.Ql)(this.repository.toplevel);
+	}
+	async files() {
+		const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.repository.toplevel, "plans");
+		const [plans, strays] = await Promise.all([(0, _workspace_plan_path_js__WEBPACK_IMPORTED_MODULE_3__.jP)(folder), (0, _workspace_plan_path_js__WEBPACK_IMPORTED_MODULE_3__.$L)(folder)]);
+		return {
+			plans: plans.map((name) => `plans/${name}`),
+			strays: strays.map((name) => ({
+				id: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(name)),
+				path: `plans/${name}`
+			}))
+		};
 	}
 	async templates() {
 		const names = await (0, _workspace_plan_path_js__WEBPACK_IMPORTED_MODULE_3__.jP)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.repository.toplevel, _workspace_plan_path_js__WEBPACK_IMPORTED_MODULE_3__.kV));
@@ -2630,34 +2682,48 @@ class Checkout {
 	}
 	async read(place) {
 		const bytes = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.repository.toplevel, place.path));
-		if ((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place.path) === _workspace_plan_path_js__WEBPACK_IMPORTED_MODULE_3__.kV) return (0, _plan_file_js__WEBPACK_IMPORTED_MODULE_5__.FU)(place, bytes, "refused");
-		const before = stateOf(bytes) === "" ? undefined : await (0, _workspace_commit_js__WEBPACK_IMPORTED_MODULE_7__._T)(this.#objects, this.#reviewed.rev, place.path);
-		const file = await (0, _plan_file_js__WEBPACK_IMPORTED_MODULE_5__.FU)(place, bytes, "allowed");
+		if ((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place.path) === _workspace_plan_path_js__WEBPACK_IMPORTED_MODULE_3__.kV) return (0, _plan_file_js__WEBPACK_IMPORTED_MODULE_7__.FU)(place, bytes, "refused");
+		const before = stateOf(bytes) === "" ? undefined : await (0, _workspace_commit_js__WEBPACK_IMPORTED_MODULE_9__._T)(this.#objects, this.#reviewed.rev, place.path);
+		const file = await (0, _plan_file_js__WEBPACK_IMPORTED_MODULE_7__.FU)(place, bytes, "allowed");
 		const own = file.parsed.ok && mayHoldState(file.parsed.value, this.#reviewed.branch);
-		return own || stateOf(bytes) === stateOf(before) ? file : (0, _plan_file_js__WEBPACK_IMPORTED_MODULE_5__.FU)(place, bytes, "refused");
+		return own || stateOf(bytes) === stateOf(before) ? file : (0, _plan_file_js__WEBPACK_IMPORTED_MODULE_7__.FU)(place, bytes, "refused");
 	}
-	async readCurrent(place) {
+	async readCurrent(place, there = {}) {
 		const file = await this.read(place);
-		if (!file.parsed.ok) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(file);
+		if (!file.parsed.ok) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)(file);
 		const { branch } = file.parsed.value.plan;
 		const { git } = this.repository;
-		const [local, remote] = await Promise.all([git.commit(`refs/heads/${branch}`), git.commit(`refs/remotes/origin/${branch}`)]);
-		const head = await (0, _workspace_heads_js__WEBPACK_IMPORTED_MODULE_8__.o)(git, {
+		const ref = {
+			branch: `refs/heads/${branch}`,
+			fetched: `refs/remotes/origin/${branch}`,
+			work: (0, _workspace_start_js__WEBPACK_IMPORTED_MODULE_6__.$J)(place.id)
+		};
+		const here = await (0, _workspace_refs_js__WEBPACK_IMPORTED_MODULE_5__.S)(git, Object.values(ref));
+		const remote = there[ref.branch] ?? here[ref.fetched];
+		const home = {
 			branch,
-			local,
+			local: here[ref.branch],
 			remote,
 			mine: undefined,
 			published: undefined
-		});
+		};
+		const head = await (0, _workspace_heads_js__WEBPACK_IMPORTED_MODULE_10__.o)(git, home);
 		if (!head.ok) return head;
-		const bytes = head.value === undefined ? undefined : await (0, _workspace_commit_js__WEBPACK_IMPORTED_MODULE_7__._T)(this.#objects, head.value, place.path);
-		return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(bytes === undefined ? file : await (0, _plan_file_js__WEBPACK_IMPORTED_MODULE_5__.FU)(place, bytes, "allowed"));
+		if (head.value === undefined) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)(file);
+		const newest = await this.#ahead(head.value, [here[ref.work], there[ref.work]]);
+		const bytes = await (0, _workspace_commit_js__WEBPACK_IMPORTED_MODULE_9__._T)(this.#objects, newest, place.path);
+		return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)(bytes === undefined ? file : await (0, _plan_file_js__WEBPACK_IMPORTED_MODULE_7__.FU)(place, bytes, "allowed"));
+	}
+	async #ahead(head, commits) {
+		let newest = head;
+		for (const commit of commits) if (commit !== undefined && await this.repository.git.isAncestor(newest, commit)) newest = commit;
+		return newest;
 	}
 	async [Symbol.asyncDispose]() {
 		await this.#objects[Symbol.asyncDispose]();
 	}
 }
-const mayHoldState = ({ plan, state }, branch) => branch !== undefined && (branch === plan.branch || branch === (0, _plan_branch_js__WEBPACK_IMPORTED_MODULE_9__.H)(plan.id) && isHistory(state));
+const mayHoldState = ({ plan, state }, branch) => branch !== undefined && (branch === plan.branch || branch === (0, _plan_branch_js__WEBPACK_IMPORTED_MODULE_11__.HG)(plan.id) && isHistory(state));
 const ofHistory = [
 	"status",
 	"created_at",
@@ -2669,7 +2735,7 @@ const ofHistory = [
 const isHistory = (state) => state.status === "pending" && Object.keys(state.tasks).length === 0 && Object.entries(state).every(([key, value]) => value === undefined || ofHistory.includes(key));
 const stateOf = (bytes) => {
 	const text = Buffer.from(bytes ?? []).toString("utf8");
-	return text.slice((0, _plan_source_js__WEBPACK_IMPORTED_MODULE_10__.qJ)(text).human.length);
+	return text.slice((0, _plan_source_js__WEBPACK_IMPORTED_MODULE_12__.qJ)(text).human.length);
 };
 const reviewedIn = async (repository, env) => {
 	const { GITHUB_BASE_REF: base, GITHUB_HEAD_REF: head } = env;
@@ -2721,8 +2787,13 @@ const invalidPlan = (path, problems) => {
 	return {
 		code: "invalid-plan",
 		message: `${path} has ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.LS)(errors.length, "error")}${where}`,
-		hint: `\`planwright validate ${path}\` shows all of them in place`
+		hint: wayOut(path, errors)
 	};
+};
+const wayOut = (path, errors) => {
+	if (errors.every(({ code }) => code === "bad-state")) return `\`planwright reset ${path}\` writes a new state where nothing else is wrong; the commits stay`;
+	if (errors.every(({ code }) => code === "unsupported-state")) return "use the version of Planwright that wrote it";
+	return `\`planwright validate ${path}\` shows all of them in place`;
 };
 	}),
 	17029: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2811,6 +2882,249 @@ const recover = async (git, recorded, { mine, published }) => {
 	if (published === undefined) return mine;
 	const known = await git.commit(published) !== undefined;
 	return known && await git.isAncestor(published, recorded) ? mine : recorded;
+};
+	}),
+	89850: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Md: () => mergeTrees,
+	P6: () => mergeCommits,
+	lZ: () => rebaseWhatFits,
+	wu: () => mergeBase
+});
+var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17029);
+var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82090);
+var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5965);
+var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39068);
+const mergeTrees = async ({ git, objects }, trees) => {
+	const nobody = {
+		author: _message_js__WEBPACK_IMPORTED_MODULE_1__.VY,
+		date: new Date(0),
+		message: ""
+	};
+	const root = await (0, _commit_js__WEBPACK_IMPORTED_MODULE_2__.Jv)(objects, {
+		...nobody,
+		tree: trees.base,
+		parents: []
+	});
+	const ours = await (0, _commit_js__WEBPACK_IMPORTED_MODULE_2__.Jv)(objects, {
+		...nobody,
+		tree: trees.ours,
+		parents: [root],
+		message: "ours"
+	});
+	const theirs = await (0, _commit_js__WEBPACK_IMPORTED_MODULE_2__.Jv)(objects, {
+		...nobody,
+		tree: trees.theirs,
+		parents: [root],
+		message: "theirs"
+	});
+	const { tree, conflicts } = await mergeCommits(git, ours, theirs);
+	return conflicts.length === 0 ? {
+		kind: "merged",
+		tree
+	} : {
+		kind: "conflict",
+		paths: conflicts
+	};
+};
+const mergeCommits = async (git, ours, theirs) => {
+	const args = [
+		"merge-tree",
+		"--write-tree",
+		"--name-only",
+		"--no-messages",
+		"-z",
+		ours,
+		theirs
+	];
+	const result = await git.run(args, {
+		capture: "bytes",
+		keepBytes: 64 * 1024 * 1024
+	});
+	if (result.kind !== "exited" || result.code > 1) throw new _git_js__WEBPACK_IMPORTED_MODULE_0__.XS(args, result);
+	const [tree = "", ...paths] = result.stdoutBytes.toString("latin1").split("\0");
+	return {
+		tree,
+		conflicts: [...new Set(paths.filter((path) => path !== "").map(_tree_js__WEBPACK_IMPORTED_MODULE_3__.p4))]
+	};
+};
+const mergeBase = async (git, a, b) => {
+	const args = [
+		"merge-base",
+		a,
+		b
+	];
+	const result = await git.run(args);
+	if (result.kind !== "exited" || result.code > 1) throw new _git_js__WEBPACK_IMPORTED_MODULE_0__.XS(args, result);
+	return result.code === 0 ? result.stdout.trim() : undefined;
+};
+const rebaseWhatFits = async (repo, request) => {
+	const { git, objects } = repo;
+	const range = [`^${request.onto}`, request.head];
+	const ours = (await git.text([
+		"rev-list",
+		"--reverse",
+		"--first-parent",
+		...range
+	])).split("\n").slice(0, -1);
+	const theirs = await tasksBetween(git, request);
+	const rewritten = new Map();
+	let head = request.onto;
+	for (const [index, commit] of ours.entries()) {
+		const same = theirs.get(identityOf(await trailersOf(objects, commit)) ?? "");
+		if (same !== undefined) {
+			rewritten.set(commit, same);
+			continue;
+		}
+		const merged = await replay(repo, request, head, commit);
+		if (merged.kind === "conflict") return {
+			head,
+			rewritten,
+			lost: await tasksOf(objects, ours.slice(index), merged.paths)
+		};
+		head = await (0, _commit_js__WEBPACK_IMPORTED_MODULE_2__.bl)(objects, commit, {
+			tree: merged.tree,
+			parent: head
+		});
+		rewritten.set(commit, head);
+	}
+	return {
+		head,
+		rewritten,
+		lost: []
+	};
+};
+const tasksOf = async (objects, commits, paths) => {
+	const all = await Promise.all(commits.map((commit) => trailersOf(objects, commit)));
+	return all.flatMap((trailers) => isOfTask(trailers) ? [{
+		task: trailers.task,
+		paths
+	}] : []);
+};
+const trailersOf = async (objects, commit) => {
+	const text = (await objects.read(commit))?.data.toString("utf8") ?? "";
+	return (0, _message_js__WEBPACK_IMPORTED_MODULE_1__.t8)(text.slice(text.indexOf("\n\n") + 2));
+};
+const isOfTask = (trailers) => trailers?.task !== undefined && trailers.reverts === undefined;
+const identityOf = (trailers) => isOfTask(trailers) ? JSON.stringify([trailers.plan, trailers.task]) : undefined;
+const tasksBetween = async (git, { onto, head }) => {
+	const entries = await git.list([
+		"log",
+		"--first-parent",
+		"--reverse",
+		"-z",
+		"--format=%H%n%B",
+		`^${head}`,
+		onto
+	]);
+	const tasks = new Map();
+	for (const entry of entries) {
+		const sha = entry.slice(0, entry.indexOf("\n"));
+		const trailers = (0, _message_js__WEBPACK_IMPORTED_MODULE_1__.t8)(Buffer.from(entry, "latin1").toString("utf8").slice(sha.length + 1));
+		for (const [task, commit] of tasks) if (trailers?.reverts?.includes(commit) === true) tasks.delete(task);
+		const identity = identityOf(trailers);
+		if (identity !== undefined) tasks.set(identity, sha);
+	}
+	return tasks;
+};
+const replay = async (repo, request, head, commit) => {
+	const { objects } = repo;
+	const [theirs, ours] = await Promise.all([(0, _commit_js__WEBPACK_IMPORTED_MODULE_2__._T)(objects, head, request.planPath), (0, _commit_js__WEBPACK_IMPORTED_MODULE_2__._T)(objects, commit, request.planPath)]);
+	const plan = await (0, _commit_js__WEBPACK_IMPORTED_MODULE_2__.V1)(objects, (0, _tree_js__WEBPACK_IMPORTED_MODULE_3__.av)(request.planPath), await request.planFile({
+		theirs,
+		ours
+	}));
+	const tree = async (name) => (0, _tree_js__WEBPACK_IMPORTED_MODULE_3__.nf)(objects, await (0, _commit_js__WEBPACK_IMPORTED_MODULE_2__.g7)(objects, name), [plan]);
+	return mergeTrees(repo, {
+		base: await tree(`${commit}~1`),
+		ours: await tree(head),
+		theirs: await tree(commit)
+	});
+};
+	}),
+	5965: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	RV: () => parseAuthor,
+	VY: () => defaultAuthor,
+	df: () => commitMessage,
+	t8: () => readTrailers
+});
+var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68989);
+var _lib_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45367);
+const defaultAuthor = {
+	name: "github-actions[bot]",
+	email: "41898282+github-actions[bot]@users.noreply.github.com"
+};
+const subjectLength = 100;
+const bodyLength = 1e4;
+const commitMessage = (subject, body, trailers) => {
+	const parts = [
+		subjectLine(subject),
+		bodyText(body),
+		trailerLines(trailers)
+	];
+	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+};
+const parseAuthor = (text) => {
+	const match = /^ *([^<>\p{Cc}]*[^<>\s\p{Cc}]) *<([^<>\s\p{Cc}]+@[^<>\s\p{Cc}]+)> *$/u.exec(text);
+	const [, name, email] = match ?? [];
+	if (name !== undefined && email !== undefined) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({
+		name,
+		email
+	});
+	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__._)({
+		code: "bad-author",
+		message: `author is ${JSON.stringify(text)}; accepted: "Name <mail@example.com>"`
+	});
+};
+const readTrailers = (message) => {
+	const last = message.trimEnd().split("\n\n").at(-1) ?? "";
+	const found = last.split("\n").map((line) => /^(Plan(?:-[A-Za-z]+)?): (.+)$/.exec(line));
+	if (found.some((match) => match === null)) return undefined;
+	const values = (key) => found.flatMap((match) => match?.[1] === key ? [match[2] ?? ""] : []);
+	const [plan] = values("Plan");
+	if (plan === undefined) return undefined;
+	const [execution] = values("Plan-Execution");
+	const [phase] = values("Plan-Phase");
+	const [task] = values("Plan-Task");
+	const [attempt] = values("Plan-Attempt");
+	const reverts = values("Plan-Reverts");
+	return {
+		plan,
+		...execution === undefined ? {} : { execution },
+		...phase === undefined ? {} : { phase },
+		...task === undefined ? {} : { task },
+		...attempt === undefined ? {} : { attempt: Number(attempt) },
+		...reverts.length === 0 ? {} : { reverts }
+	};
+};
+const trailerLines = ({ plan, execution, phase, task, attempt, reverts = [] }) => {
+	const pairs = [
+		["Plan", plan],
+		["Plan-Execution", execution],
+		["Plan-Phase", phase],
+		["Plan-Task", task],
+		["Plan-Attempt", attempt],
+		...reverts.map((sha) => ["Plan-Reverts", sha])
+	];
+	return pairs.flatMap(([key, value]) => value === undefined ? [] : [`${key}: ${oneLine(String(value))}`]).join("\n");
+};
+const subjectLine = (text) => {
+	const line = oneLine(text);
+	const short = line.length <= subjectLength ? line : `${cut(line, subjectLength - 1).trimEnd()}…`;
+	return short === "" ? "Untitled" : short;
+};
+const oneLine = (text) => defused(text).replaceAll(/\s+/gu, " ").trim();
+const bodyText = (text) => {
+	const lines = defused(cut(text, bodyLength)).split(/\r\n|[\n\r]/);
+	return lines.map((line) => (looksLikeTrailer(line) ? `  ${line.trimStart()}` : line).trimEnd()).join("\n").replaceAll(/\n{3,}/g, "\n\n").replaceAll(/^\n+|\s+$/g, "");
+};
+const looksLikeTrailer = (line) => /^\s?[A-Za-z][A-Za-z0-9-]*\s*:/.test(line) || line.startsWith("---");
+const defused = (text) => printable(text).replaceAll(/\[(skip ci|ci skip|no ci|skip actions|actions skip)\]/gi, "($1)");
+const printable = (text) => (0, _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g, " "));
+const cut = (text, length) => {
+	const end = /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) ? length - 1 : length;
+	return text.slice(0, end);
 };
 	}),
 	48466: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2953,6 +3267,7 @@ class ByteReader {
 	}),
 	78283: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+	$L: () => strayFiles,
 	PC: () => resolvePlanPath,
 	Ql: () => planIds,
 	UX: () => idsOf,
@@ -3083,6 +3398,7 @@ const notFound = async (given, { id, candidates }, toplevel) => {
 const planIds = async (toplevel) => idsOf(await planFiles((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(toplevel, "plans")));
 const planFile = /^([a-z0-9][a-z0-9-]{0,62})\.ya?ml$/;
 const planFiles = async (folder) => (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => [])).filter((name) => planFile.test(name)).toSorted();
+const strayFiles = async (folder) => (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isFile() && /^[^.].*\.ya?ml$/u.test(entry.name) && !planFile.test(entry.name)).map(({ name }) => name).toSorted();
 const idsOf = (names) => [...new Set(names.map((name) => planFile.exec(name)?.[1] ?? ""))].toSorted();
 const nearest = (id, ids) => {
 	const limit = Math.max(2, Math.floor(id.length / 3));
@@ -3092,6 +3408,436 @@ const nearest = (id, ids) => {
 	})).filter(({ distance }) => distance <= limit);
 	return ranked.toSorted((a, b) => a.distance - b.distance).slice(0, 3).map(({ name }) => name);
 };
+	}),
+	51446: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	N: () => lookAtRefs,
+	S: () => localRefs
+});
+var _lib_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45367);
+var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48466);
+var _remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31538);
+var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
+	if (value !== null && value !== void 0) {
+		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+		var dispose, inner;
+		if (async) {
+			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+			dispose = value[Symbol.asyncDispose];
+		}
+		if (dispose === void 0) {
+			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+			dispose = value[Symbol.dispose];
+			if (async) inner = dispose;
+		}
+		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+		if (inner) dispose = function() {
+			try {
+				inner.call(this);
+			} catch (e) {
+				return Promise.reject(e);
+			}
+		};
+		env.stack.push({
+			value,
+			dispose,
+			async
+		});
+	} else if (async) {
+		env.stack.push({ async: true });
+	}
+	return value;
+};
+var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
+	return function(env) {
+		function fail(e) {
+			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+			env.hasError = true;
+		}
+		var r, s = 0;
+		function next() {
+			while (r = env.stack.pop()) {
+				try {
+					if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+					if (r.dispose) {
+						var result = r.dispose.call(r.value);
+						if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+							fail(e);
+							return next();
+						});
+					} else s |= 1;
+				} catch (e) {
+					fail(e);
+				}
+			}
+			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+			if (env.hasError) throw env.error;
+		}
+		return next();
+	};
+})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+	var e = new Error(message);
+	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+const localRefs = async (git, names) => {
+	const format = "--format=%(refname) %(objectname)";
+	const lines = (await git.text([
+		"for-each-ref",
+		format,
+		...names
+	])).split("\n");
+	const pairs = lines.map((line) => [line.slice(0, line.lastIndexOf(" ")), line.slice(line.lastIndexOf(" ") + 1)]);
+	return Object.fromEntries(pairs.filter(([name = ""]) => names.includes(name)));
+};
+const lookAtRefs = async ({ repository, home, env, names, signal }) => {
+	const env_1 = {
+		stack: [],
+		error: void 0,
+		hasError: false
+	};
+	try {
+		const remote = (0, _remote_js__WEBPACK_IMPORTED_MODULE_1__.e1)(home, {
+			repository,
+			env,
+			neutral: repository.git
+		});
+		if (remote === undefined) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(await localRefs(repository.git, names));
+		const listed = await (0, _remote_js__WEBPACK_IMPORTED_MODULE_1__.VX)(remote, names, signal);
+		if (!listed.ok) return listed;
+		const { HEAD: _head, ...refs } = listed.value.refs;
+		const objects = __addDisposableResource(env_1, new _objects_js__WEBPACK_IMPORTED_MODULE_0__.L(repository.git, repository.format), true);
+		const missing = [];
+		for (const [name, sha] of Object.entries(refs)) if (await objects.read(sha) === undefined) missing.push(name);
+		const fetched = missing.length === 0 ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined) : await (0, _remote_js__WEBPACK_IMPORTED_MODULE_1__.rt)(remote, missing, signal);
+		return fetched.ok ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(refs) : fetched;
+	} catch (e_1) {
+		env_1.error = e_1;
+		env_1.hasError = true;
+	} finally {
+		const result_1 = __disposeResources(env_1);
+		if (result_1) await result_1;
+	}
+};
+	}),
+	31538: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	RQ: () => sendObjects,
+	TV: () => pushBranch,
+	VX: () => listRemote,
+	e1: () => remoteOf,
+	jq: () => deleteRef,
+	mU: () => deleteRefs,
+	rt: () => fetchObjects
+});
+var _lib_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45367);
+var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82090);
+const remoteOf = ({ remote }, { repository, env, neutral }) => {
+	if (remote === undefined) return undefined;
+	if (remote.kind === "url") return urlRemote(neutral, remote.url, remote.token);
+	return configuredRemote((0, _git_js__WEBPACK_IMPORTED_MODULE_0__.Gz)(repository.commonDir, env), remote.name);
+};
+const configuredRemote = (git, name) => ({
+	label: name,
+	git,
+	address: name,
+	config: noConfig
+});
+const noConfig = () => Promise.resolve((0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({}));
+const urlRemote = (git, url, token) => ({
+	label: (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.is)(url),
+	git,
+	address: url,
+	config: token === undefined ? noConfig : async () => {
+		const now = await token();
+		return now.ok ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(credential(url, now.value)) : now;
+	}
+});
+const networkTimeoutMs = 12e4;
+const listRemote = async (remote, names, signal) => {
+	const result = await call(remote, [
+		"ls-remote",
+		"--symref",
+		"--",
+		remote.address,
+		"HEAD",
+		...names
+	], signal);
+	if (!(0, _git_js__WEBPACK_IMPORTED_MODULE_0__.gq)(result)) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__._)(unreachable(remote, result.stderr));
+	const refs = {};
+	let defaultBranch;
+	for (const line of result.stdout.split("\n")) {
+		const [value = "", name = ""] = line.split("	");
+		if (value.startsWith("ref: refs/heads/") && name === "HEAD") defaultBranch = value.slice("ref: refs/heads/".length);
+		else if (name === "HEAD" || names.some((wanted) => isMeant(wanted, name))) refs[name] = value;
+	}
+	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({
+		refs,
+		...defaultBranch === undefined ? {} : { defaultBranch }
+	});
+};
+const isMeant = (wanted, name) => wanted === name || wanted.endsWith("/*") && name.startsWith(wanted.slice(0, -1));
+const fetchObjects = async (remote, names, signal) => {
+	const quiet = [
+		"--quiet",
+		"--no-tags",
+		"--no-write-fetch-head",
+		"--no-auto-maintenance",
+		"--no-recurse-submodules"
+	];
+	const result = await call(remote, [
+		"fetch",
+		...quiet,
+		"--refmap=",
+		"--",
+		remote.address,
+		...names
+	], signal);
+	return (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.gq)(result) ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined) : (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__._)(unreachable(remote, result.stderr));
+};
+const pushBranch = async (remote, push, signal) => {
+	const options = [
+		"--porcelain",
+		"--no-verify",
+		"--no-follow-tags",
+		"--recurse-submodules=no"
+	];
+	if (push.own === true) options.push(`--force-with-lease=${push.ref}:${push.known ?? ""}`);
+	if (push.drop !== undefined) options.push("--atomic");
+	const dropped = push.drop === undefined ? [] : [`:${push.drop}`];
+	const args = [
+		"push",
+		...options,
+		"--",
+		remote.address,
+		`${push.sha}:${push.ref}`,
+		...dropped
+	];
+	const result = await call(remote, args, signal);
+	if ((0, _git_js__WEBPACK_IMPORTED_MODULE_0__.gq)(result)) return { kind: "pushed" };
+	const rejected = result.stdout.split("\n").find((line) => line.startsWith("!	"));
+	if (rejected === undefined) return {
+		kind: "unreachable",
+		words: (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.is)(result.stderr)
+	};
+	const now = await listRemote(remote, [push.ref], signal);
+	if (!now.ok) return {
+		kind: "unreachable",
+		words: now.error.message
+	};
+	const sha = now.value.refs[push.ref];
+	if (sha === push.sha) return { kind: "pushed" };
+	if (sha !== push.known) return {
+		kind: "moved",
+		sha
+	};
+	return {
+		kind: "refused",
+		words: (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.is)(`${rejected.split("	")[2] ?? ""} ${remoteLines(result.stderr)}`)
+	};
+};
+const sendObjects = async (remote, { ref, sha }) => {
+	const sent = await pushBranch(remote, {
+		sha,
+		ref,
+		known: undefined
+	});
+	switch (sent.kind) {
+		case "pushed": return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+		case "moved": return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__._)({
+			code: "push-refused",
+			message: `${ref} is somebody else's on ${remote.label}`
+		});
+		case "refused": return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__._)({
+			code: "push-refused",
+			message: `${remote.label} refused ${ref}: ${sent.words}`
+		});
+		case "unreachable": return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_1__._)(unreachable(remote, sent.words));
+	}
+};
+const deleteRef = (remote, { ref, sha }, signal) => deleteRefs(remote, { [ref]: sha }, signal);
+const deleteRefs = async (remote, refs, signal) => {
+	const leases = Object.entries(refs).map(([ref, sha]) => `--force-with-lease=${ref}:${sha}`);
+	const gone = Object.keys(refs).map((ref) => `:${ref}`);
+	await call(remote, [
+		"push",
+		"--porcelain",
+		"--no-verify",
+		...leases,
+		"--",
+		remote.address,
+		...gone
+	], signal);
+};
+const remoteLines = (stderr) => stderr.split(/[\r\n]+/).filter((line) => line.startsWith("remote:")).join(" ");
+const call = async (remote, args, signal) => {
+	const config = await remote.config();
+	if (!config.ok) return notCalled(config.error);
+	return remote.git.run(args, {
+		config: config.value,
+		timeoutMs: networkTimeoutMs,
+		...signal === undefined ? {} : { signal }
+	});
+};
+const notCalled = ({ message }) => ({
+	kind: "not-started",
+	error: new Error(message),
+	stdout: "",
+	stderr: message,
+	output: message,
+	stdoutBytes: Buffer.alloc(0),
+	truncated: false,
+	seconds: 0
+});
+const unreachable = (remote, stderr) => ({
+	code: "unreachable",
+	message: `${remote.label} cannot be reached: ${(0, _git_js__WEBPACK_IMPORTED_MODULE_0__.is)(stderr) || "no answer"}`,
+	hint: "check the network, the address and the credential"
+});
+const credential = (url, token) => {
+	const parsed = URL.parse(url);
+	if (parsed === null || !/^https?:$/.test(parsed.protocol)) return {};
+	const value = Buffer.from(`x-access-token:${token}`).toString("base64");
+	return { [`http.${parsed.origin}/.extraheader`]: `AUTHORIZATION: basic ${value}` };
+};
+	}),
+	72971: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	kI: () => findStart,
+	uO: () => headRef,
+	Gy: () => objectRefs,
+	Mw: () => publishedRef,
+	$J: () => workRef
+});
+var result = __webpack_require__(45367);
+var heads = __webpack_require__(53353);
+var merge = __webpack_require__(89850);
+;
+const withKeptWork = async (repo, { branch, work, ...plan }) => {
+	if (await repo.git.isAncestor(work, branch)) return {
+		head: branch,
+		rewritten: new Map(),
+		lost: []
+	};
+	if (await repo.git.isAncestor(branch, work)) return {
+		head: work,
+		rewritten: new Map(),
+		lost: []
+	};
+	return (0, merge.lZ)(repo, {
+		onto: branch,
+		head: work,
+		...plan
+	});
+};
+var workspace_refs = __webpack_require__(51446);
+var workspace_remote = __webpack_require__(31538);
+var repository = __webpack_require__(86012);
+;
+const findStart = async (request) => {
+	const listed = await listing(request);
+	if (!listed.ok) return listed;
+	const base = (0, repository.gU)(request.repository, request.base, listed.value.defaultBranch);
+	if (!base.ok) return base;
+	const names = {
+		base: `refs/heads/${base.value}`,
+		branch: `refs/heads/${request.branch}`
+	};
+	const there = remoteShas(listed.value, names.base);
+	const work = listed.value.refs[workRef(request.plan.id)];
+	const fetched = await bring(request, {
+		[names.branch]: there.refs[names.branch],
+		[names.base]: there.refs[names.base],
+		[workRef(request.plan.id)]: work
+	});
+	if (!fetched.ok) return fetched;
+	const here = await (0, workspace_refs.S)(request.repository.git, [
+		names.branch,
+		names.base,
+		`refs/remotes/origin/${base.value}`
+	]);
+	const hereBase = here[names.base] ?? here[`refs/remotes/origin/${base.value}`];
+	const baseSha = await chooseBase(request, there.refs[names.base], hereBase);
+	if (baseSha === undefined) return (0, result._)(baseMissing(request, base.value));
+	const local = request.local ? here[names.branch] : undefined;
+	const remote = there.refs[names.branch];
+	const kept = remote === undefined || work === undefined ? undefined : {
+		...request.plan,
+		branch: remote,
+		work
+	};
+	const recovered = kept === undefined ? {
+		...nothingKept,
+		head: remote
+	} : await withKeptWork(request, kept);
+	const head = await (0, heads.o)(request.git, {
+		branch: request.branch,
+		local,
+		remote: recovered.head,
+		...await lastTime(request.git)
+	});
+	if (!head.ok) return head;
+	return (0, result.ok)({
+		base: {
+			name: base.value,
+			sha: baseSha
+		},
+		head: head.value ?? baseSha,
+		branchExists: head.value !== undefined,
+		local,
+		remote,
+		work,
+		left: below(listed.value.refs, objectRefs(request.plan.id)),
+		kept: recovered,
+		present: local ?? hereBase
+	});
+};
+const nothingKept = {
+	rewritten: new Map(),
+	lost: []
+};
+const workRef = (plan) => `refs/planwright-work/${plan}`;
+const objectRefs = (plan) => `refs/planwright-objects/${plan}/`;
+const below = (refs, prefix) => Object.fromEntries(Object.entries(refs).filter(([name]) => name.startsWith(prefix)));
+const headRef = "refs/planwright/head";
+const publishedRef = "refs/planwright/published";
+const lastTime = async (git) => {
+	const refs = await (0, workspace_refs.S)(git, [headRef, publishedRef]);
+	return {
+		mine: refs[headRef],
+		published: refs[publishedRef]
+	};
+};
+const listing = async (request) => {
+	if (request.remote === undefined) return (0, result.ok)({ refs: {} });
+	const names = [request.branch, ...request.base === undefined ? [] : [request.base]];
+	const refs = [
+		...names.map((name) => `refs/heads/${name}`),
+		workRef(request.plan.id),
+		`${objectRefs(request.plan.id)}*`
+	];
+	return (0, workspace_remote.VX)(request.remote, refs, request.signal);
+};
+const remoteShas = ({ refs, defaultBranch }, baseName) => {
+	const head = refs["HEAD"];
+	const isDefault = baseName === `refs/heads/${defaultBranch ?? ""}` && head !== undefined;
+	return { refs: isDefault ? {
+		[baseName]: head,
+		...refs
+	} : refs };
+};
+const bring = async ({ remote, objects, signal }, wanted) => {
+	const missing = [];
+	for (const [name, sha] of Object.entries(wanted)) {
+		if (sha !== undefined && await objects.read(sha) === undefined) missing.push(name);
+	}
+	return remote === undefined || missing.length === 0 ? (0, result.ok)(undefined) : (0, workspace_remote.rt)(remote, missing, signal);
+};
+const chooseBase = async ({ local, git }, there, here) => local ? await (0, heads.A)(git, here, there) ?? there : there ?? here;
+const baseMissing = ({ repository, remote }, base) => ({
+	code: "base-missing",
+	message: `there is no branch ${base} to start from in ${repository.toplevel}${remote === undefined ? "" : ` or on ${remote.label}`}`,
+	hint: "accepted for `base:`: the name of a branch that exists"
+});
 	}),
 	39068: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {

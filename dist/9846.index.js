@@ -1,351 +1,141 @@
 export const id = 9846;
 export const ids = [9846];
-export const modules = {
-	49846: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, { show: () => show });
-var _execution_coordination_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11136);
-var _lib_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45367);
-var _report_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57442);
-var _state_checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99172);
-var _state_plan_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20014);
-var _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58269);
-var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
-	if (value !== null && value !== void 0) {
-		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-		var dispose, inner;
-		if (async) {
-			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-			dispose = value[Symbol.asyncDispose];
-		}
-		if (dispose === void 0) {
-			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-			dispose = value[Symbol.dispose];
-			if (async) inner = dispose;
-		}
-		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-		if (inner) dispose = function() {
-			try {
-				inner.call(this);
-			} catch (e) {
-				return Promise.reject(e);
-			}
-		};
-		env.stack.push({
-			value,
-			dispose,
-			async
-		});
-	} else if (async) {
-		env.stack.push({ async: true });
+export const modules = { 49846: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.r(__webpack_exports__);
+	__webpack_require__.d(__webpack_exports__, { show: () => show });
+	var _authoring_plans_at_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22385);
+	var _execution_claim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45255);
+	var _execution_plans_look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47425);
+	var _lib_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45367);
+	var _report_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57442);
+	var _state_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99172);
+	var _state_plan_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20014);
+	var _execution_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58269);
+	var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+	if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+	var dispose, inner;
+	if (async) {
+		if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+		dispose = value[Symbol.asyncDispose];
 	}
-	return value;
-};
-var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
-	return function(env) {
-		function fail(e) {
-			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-			env.hasError = true;
-		}
-		var r, s = 0;
-		function next() {
-			while (r = env.stack.pop()) {
-				try {
-					if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-					if (r.dispose) {
-						var result = r.dispose.call(r.value);
-						if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-							fail(e);
-							return next();
-						});
-					} else s |= 1;
-				} catch (e) {
-					fail(e);
-				}
-			}
-			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-			if (env.hasError) throw env.error;
-		}
-		return next();
-	};
-})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-	var e = new Error(message);
-	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-const show = async (request, world) => {
-	const env_1 = {
-		stack: [],
-		error: void 0,
-		hasError: false
-	};
-	try {
-		const opened = await _state_checkout_js__WEBPACK_IMPORTED_MODULE_2__.R.open(world.context.directory, world.context.env);
-		if (!opened.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__.T)(opened.error);
-		const checkout = __addDisposableResource(env_1, opened.value, true);
-		const path = await checkout.resolve(request.plan);
-		if (!path.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__.T)(path.error);
-		const file = await checkout.readCurrent(path.value);
-		if (!file.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__.T)(file.error);
-		const { parsed } = file.value;
-		if (!parsed.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__.T)((0, _state_plan_file_js__WEBPACK_IMPORTED_MODULE_3__.nk)(path.value.path, parsed.error), parsed.error);
-		const { plan, state } = parsed.value;
-		const outputs = {
-			plan: path.value.id,
-			branch: plan.branch,
-			status: state.status
-		};
-		const holder = await holderHere(world, checkout, path.value.id);
-		const result = {
-			plan,
-			state,
-			...holder === undefined ? {} : { holder }
-		};
-		return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)((0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_4__.V)({
-			text: (0, _report_tables_js__WEBPACK_IMPORTED_MODULE_1__.EG)(plan, state, holder),
-			result,
-			outputs
-		}));
-	} catch (e_1) {
-		env_1.error = e_1;
-		env_1.hasError = true;
-	} finally {
-		const result_1 = __disposeResources(env_1);
-		if (result_1) await result_1;
+	if (dispose === void 0) {
+		if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+		dispose = value[Symbol.dispose];
+		if (async) inner = dispose;
 	}
-};
-const holderHere = async (world, { repository }, plan) => {
-	if (world.context.door !== "cli") return undefined;
-	const found = await (0, _execution_coordination_look_js__WEBPACK_IMPORTED_MODULE_0__.Z)(world, repository, plan);
-	if (!found.ok || found.value === undefined) return undefined;
-	const { label, since } = found.value;
-	return {
-		label,
-		since
+	if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+	if (inner) dispose = function() {
+		try {
+			inner.call(this);
+		} catch (e) {
+			return Promise.reject(e);
+		}
 	};
-};
-	}),
-	11136: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	O: () => lookAtCoordination,
-	Z: () => holderNow
-});
-var _lib_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45367);
-var _state_coordination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90787);
-var _workspace_ref_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78819);
-var _branch_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92469);
-var _claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45255);
-var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
-	if (value !== null && value !== void 0) {
-		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-		var dispose, inner;
-		if (async) {
-			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-			dispose = value[Symbol.asyncDispose];
-		}
-		if (dispose === void 0) {
-			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-			dispose = value[Symbol.dispose];
-			if (async) inner = dispose;
-		}
-		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-		if (inner) dispose = function() {
-			try {
-				inner.call(this);
-			} catch (e) {
-				return Promise.reject(e);
-			}
-		};
-		env.stack.push({
-			value,
-			dispose,
-			async
-		});
-	} else if (async) {
-		env.stack.push({ async: true });
-	}
-	return value;
-};
-var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
-	return function(env) {
-		function fail(e) {
-			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-			env.hasError = true;
-		}
-		var r, s = 0;
-		function next() {
-			while (r = env.stack.pop()) {
-				try {
-					if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-					if (r.dispose) {
-						var result = r.dispose.call(r.value);
-						if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-							fail(e);
-							return next();
-						});
-					} else s |= 1;
-				} catch (e) {
-					fail(e);
-				}
-			}
-			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-			if (env.hasError) throw env.error;
-		}
-		return next();
-	};
-})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-	var e = new Error(message);
-	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-const lookAtCoordination = async (world, repository, plan) => {
-	const env_1 = {
-		stack: [],
-		error: void 0,
-		hasError: false
-	};
-	try {
-		const home = (0, _branch_home_js__WEBPACK_IMPORTED_MODULE_3__.G)(world, repository);
-		if (!home.ok) return home;
-		const { context, clock } = world;
-		const ref = (0, _claim_js__WEBPACK_IMPORTED_MODULE_2__.ZP)(plan, home.value);
-		const store = __addDisposableResource(env_1, (0, _workspace_ref_store_js__WEBPACK_IMPORTED_MODULE_1__.p)({
-			repository,
-			home: home.value,
-			ref,
-			env: context.env,
-			clock
-		}), true);
-		const version = await store.read();
-		return version.ok ? (0, _state_coordination_js__WEBPACK_IMPORTED_MODULE_0__.M0)(version.value.data) : version;
-	} catch (e_1) {
-		env_1.error = e_1;
-		env_1.hasError = true;
-	} finally {
-		const result_1 = __disposeResources(env_1);
-		if (result_1) await result_1;
-	}
-};
-const holderNow = async (world, repository, plan) => {
-	const document = await lookAtCoordination(world, repository, plan);
-	if (!document.ok) return document;
-	const { holder } = document.value;
-	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(holder === undefined || await (0, _claim_js__WEBPACK_IMPORTED_MODULE_2__.TO)(world)(holder) === "dead" ? undefined : holder);
-};
-	}),
-	57442: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	EG: () => renderPlan,
-	MM: () => align,
-	wQ: () => renderPlanList
-});
-var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94869);
-var _lib_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68989);
-var _plan_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94731);
-var _plan_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67799);
-var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92772);
-var _next_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63576);
-var _waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80392);
-var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15364);
-const widestCell = 60;
-const safe = (text) => (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.qZ)((0, _lib_escape_js__WEBPACK_IMPORTED_MODULE_1__.BP)((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(text)), widestCell);
-function align(rows) {
-	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.PL)(row[column] ?? ""))));
-	return rows.map((row) => {
-		const cells = row.flatMap((cell, column) => widths[column] ? [(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.Fo)(cell, widths[column])] : []);
-		return cells.join("  ").trimEnd();
+	env.stack.push({
+		value,
+		dispose,
+		async
 	});
+} else if (async) {
+	env.stack.push({ async: true });
 }
-function listCells(row) {
-	if (row.kind === "problem") return [
-		safe(row.id),
-		"✗ invalid",
-		"",
-		"",
-		"",
-		safe(row.problem)
-	];
-	const { id, title, status, done, total, usd, updated } = row;
-	const state = `${_format_js__WEBPACK_IMPORTED_MODULE_3__._S[status]} ${status}${reasonOf(row)}`;
-	return [
-		safe(id),
+return value;
+	};
+	var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
+return function(env) {
+	function fail(e) {
+		env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+		env.hasError = true;
+	}
+	var r, s = 0;
+	function next() {
+		while (r = env.stack.pop()) {
+			try {
+				if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+				if (r.dispose) {
+					var result = r.dispose.call(r.value);
+					if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+						fail(e);
+						return next();
+					});
+				} else s |= 1;
+			} catch (e) {
+				fail(e);
+			}
+		}
+		if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+		if (env.hasError) throw env.error;
+	}
+	return next();
+};
+	})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+	});
+	const show = async (request, world) => {
+const env_1 = {
+	stack: [],
+	error: void 0,
+	hasError: false
+};
+try {
+	const opened = await _state_checkout_js__WEBPACK_IMPORTED_MODULE_4__.R.open(world.context.directory, world.context.env);
+	if (!opened.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_6__.TR)(opened.error);
+	const checkout = __addDisposableResource(env_1, opened.value, true);
+	const head = await (0, _authoring_plans_at_head_js__WEBPACK_IMPORTED_MODULE_0__.hO)(world, request);
+	if (!head.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_6__.TR)(head.error);
+	const known = head.value === undefined ? await asItStands(checkout, request.plan) : (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)(head.value);
+	if (!known.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_6__.TR)(known.error);
+	const { there, holder } = await look(world, checkout, known.value);
+	const file = head.value === undefined ? await asItStands(checkout, request.plan, there) : known;
+	if (!file.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_6__.TR)(file.error);
+	const { id, path, parsed } = file.value;
+	if (!parsed.ok) return (0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_6__.TR)((0, _state_plan_file_js__WEBPACK_IMPORTED_MODULE_5__.nk)(path, parsed.error), parsed.error);
+	const { plan, state } = parsed.value;
+	const outputs = {
+		plan: id,
+		branch: plan.branch,
+		status: state.status
+	};
+	const from = head.value === undefined ? "" : `As pull request #${request.pull} has it:\n\n`;
+	const result = {
+		plan,
 		state,
-		`${done}/${total}`,
-		(0, _format_js__WEBPACK_IMPORTED_MODULE_3__.TG)(usd),
-		(0, _format_js__WEBPACK_IMPORTED_MODULE_3__.n$)(updated),
-		safe(title)
-	];
+		...holder === undefined ? {} : { holder }
+	};
+	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)((0, _execution_outcome_js__WEBPACK_IMPORTED_MODULE_6__.Vw)({
+		text: `${from}${(0, _report_tables_js__WEBPACK_IMPORTED_MODULE_3__.EG)(plan, state, holder)}`,
+		result,
+		outputs
+	}));
+} catch (e_1) {
+	env_1.error = e_1;
+	env_1.hasError = true;
+} finally {
+	const result_1 = __disposeResources(env_1);
+	if (result_1) await result_1;
 }
-function renderPlanList(rows) {
-	if (rows.length === 0) return "No plans. A plan is a YAML file in plans/.\n";
-	const header = [
-		"PLAN",
-		"STATUS",
-		"DONE",
-		"COST",
-		"UPDATED",
-		"TITLE"
-	];
-	return `${align([header, ...rows.map((row) => listCells(row))]).join("\n")}\n`;
-}
-const indented = (text) => (0, _lib_escape_js__WEBPACK_IMPORTED_MODULE_1__.wh)(text).trimEnd().split("\n").map((line) => `      ${(0, _lib_escape_js__WEBPACK_IMPORTED_MODULE_1__.BP)(line)}`.trimEnd());
-function taskCells(task, state) {
-	const known = (0, _plan_state_js__WEBPACK_IMPORTED_MODULE_2__.pg)(state, task.id);
-	const time = known.attempts.length === 0 ? "" : (0, _format_js__WEBPACK_IMPORTED_MODULE_3__.p0)((0, _progress_js__WEBPACK_IMPORTED_MODULE_6__.TM)(known));
-	const status = `${_format_js__WEBPACK_IMPORTED_MODULE_3__._S[known.status]} ${known.status}${(0, _progress_js__WEBPACK_IMPORTED_MODULE_6__.QO)(task, known) ? ", stale" : ""}`;
-	const commit = known.commit?.slice(0, 7) ?? "";
-	return [
-		`  ${task.id}`,
-		status,
-		(0, _progress_js__WEBPACK_IMPORTED_MODULE_6__.MV)(task, known),
-		time,
-		(0, _format_js__WEBPACK_IMPORTED_MODULE_3__.TG)((0, _progress_js__WEBPACK_IMPORTED_MODULE_6__.Fs)(known)?.usd),
-		commit,
-		safe(task.title)
-	];
-}
-function errorLines(task, state) {
-	const known = (0, _plan_state_js__WEBPACK_IMPORTED_MODULE_2__.pg)(state, task.id);
-	const last = known.attempts.at(-1);
-	if (known.status !== "failed" || last?.error === undefined) return [];
-	return [
-		"",
-		`    ${task.id}, attempt ${(0, _progress_js__WEBPACK_IMPORTED_MODULE_6__.MV)(task, known)}: ${_format_js__WEBPACK_IMPORTED_MODULE_3__.EL[last.outcome]}`,
-		...indented((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.RT)(last.error, 1024))
-	];
-}
-function phaseLines(phase, state) {
-	const { done, total } = (0, _progress_js__WEBPACK_IMPORTED_MODULE_6__.jA)(phase.tasks, state);
-	const status = (0, _progress_js__WEBPACK_IMPORTED_MODULE_6__.FZ)(phase, state);
-	return [
-		"",
-		`${_format_js__WEBPACK_IMPORTED_MODULE_3__._S[status]} ${safe(phase.title)} (${phase.id}, ${phase.mode}): ${status}, ${done}/${total}`,
-		...align(phase.tasks.map((task) => taskCells(task, state))),
-		...phase.tasks.flatMap((task) => [...errorLines(task, state), ...(0, _waiting_js__WEBPACK_IMPORTED_MODULE_5__.h)(task, phase, state)])
-	];
-}
-const fact = (name, value) => value === "" ? [] : [`${name.padEnd(10)}${value}`];
-const underWay = {
-	text: "Somebody works on the plan. It stands here as of the last commit; `pause` and `cancel` reach whoever works.",
-	steps: []
+	};
+	const asItStands = async (checkout, given, there) => {
+const path = await checkout.resolve(given);
+return path.ok ? checkout.readCurrent(path.value, there) : path;
+	};
+	const look = async (world, { repository }, { id, parsed }) => {
+if (!parsed.ok) return {
+	there: {},
+	holder: undefined
 };
-const reasonOf = ({ status, reason }) => reason === undefined || status === "pending" ? "" : ` (${reason})`;
-function renderPlan(plan, state, atWork) {
-	const { done, total } = (0, _progress_js__WEBPACK_IMPORTED_MODULE_6__.jA)((0, _plan_model_js__WEBPACK_IMPORTED_MODULE_7__.a)(plan), state);
-	const { text, steps } = atWork === undefined ? (0, _next_steps_js__WEBPACK_IMPORTED_MODULE_4__.Zn)(plan, state) : underWay;
-	return `${[
-		safe(plan.title),
-		...fact("Plan", plan.id),
-		...fact("Branch", plan.branch),
-		...fact("Status", `${_format_js__WEBPACK_IMPORTED_MODULE_3__._S[state.status]} ${state.status}${reasonOf(state)}`),
-		...fact("", state.detail === undefined ? "" : (0, _lib_escape_js__WEBPACK_IMPORTED_MODULE_1__.BP)(state.detail)),
-		...fact("At work", atWork === undefined ? "" : (0, _lib_escape_js__WEBPACK_IMPORTED_MODULE_1__.BP)(`${atWork.label}, since ${(0, _format_js__WEBPACK_IMPORTED_MODULE_3__.n$)(atWork.since)}`)),
-		...fact("Progress", `${(0, _format_js__WEBPACK_IMPORTED_MODULE_3__.M0)(done, total, 20)} ${done} of ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_0__.LS)(total, "task")}, ${(0, _format_js__WEBPACK_IMPORTED_MODULE_3__.KN)(done, total)} %`),
-		...fact("Cost", state.usage === undefined ? "" : (0, _format_js__WEBPACK_IMPORTED_MODULE_3__.TG)(state.usage.usd)),
-		...fact("Updated", (0, _format_js__WEBPACK_IMPORTED_MODULE_3__.n$)(state.updated_at)),
-		...plan.phases.flatMap((phase) => phaseLines(phase, state)),
-		"",
-		text.replaceAll("`", ""),
-		...steps.map((step) => `  ${(0, _next_steps_js__WEBPACK_IMPORTED_MODULE_4__.Cs)(plan.id, step)}  # ${step.why}`)
-	].join("\n")}\n`;
-}
-	})
+const plans = [{
+	id,
+	branch: parsed.value.plan.branch,
+	holder: "wanted"
+}];
+const liveness = world.context.door === "cli" ? (0, _execution_claim_js__WEBPACK_IMPORTED_MODULE_1__.TO)(world) : undefined;
+const { there, holders } = await (0, _execution_plans_look_js__WEBPACK_IMPORTED_MODULE_2__.$)(world, repository, plans, liveness);
+return {
+	there,
+	holder: holders.get(id)
 };
+	};
+}) };

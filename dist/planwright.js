@@ -264,8 +264,8 @@ __nccwpck_require__.d(__webpack_exports__, { n: () => start });
 var _request_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77122);
 async function enter(door, argv) {
 	switch (door) {
-case "action": return (await Promise.all([__nccwpck_require__.e(1510), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10612))).action();
-case "cli": return (await Promise.all([__nccwpck_require__.e(1510), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986))).cli(argv);
+case "action": return (await Promise.all([__nccwpck_require__.e(2503), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10612))).action();
+case "cli": return (await Promise.all([__nccwpck_require__.e(2503), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986))).cli(argv);
 case "tool-host":
 	(await Promise.all([
 		__nccwpck_require__.e(6526),

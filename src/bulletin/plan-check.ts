@@ -38,7 +38,7 @@ export const concludeCheck = async ({
     status: 'completed',
     conclusion,
     title: titleOf(standing),
-    summary: world.redact(renderSummary({ ...summary, place: 'conversation', limit: summaryLimit })),
+    summary: world.redact(renderSummary({ ...summary, place: 'pull-request', limit: summaryLimit })),
     ...(run === undefined ? {} : { url: run.url }),
   });
   return made.ok ? ok(undefined) : made;

@@ -81,7 +81,7 @@ const checkEnvironment = async (github: GitHub, { name, plans }: Named, isPrivat
   return bad(
     'problem',
     what,
-    `asks nobody, so that no task of ${plans.join(', ')} can pass by it`,
-    `Settings, Environments: create it and set required reviewers${enterprise}; or leave \`environment\` out and approve by comment`,
+    `asks nobody, so that tasks of ${plans.join(', ')} wait for a comment`,
+    `Settings, Environments: create it and set required reviewers${enterprise}; or leave \`environment\` out: /plan approve lets them pass`,
   );
 };

@@ -1,7 +1,7 @@
-import { docs } from '../lib/docs.ts';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tryKey } from '../agent/try-key.ts';
+import { docs } from '../lib/docs.ts';
 import { plural } from '../lib/text.ts';
 import { taskDefaults } from '../plan/defaults.ts';
 import type { Checkout } from '../state/checkout.ts';
@@ -56,7 +56,7 @@ export const checkKey = async (
   const { apiKey, federation } = context.anthropic;
   const { lacking } = claudeLacks(context);
   if (!mayAskClaude(context) && lacking !== undefined)
-    return bad('problem', what, `none, and ${lacking}`, `what the federation needs: ${docs('security')}`);
+    return bad('problem', what, `none, and ${lacking}`, `${docs('security')} says what the federation needs`);
   if (!mayAskClaude(context))
     return context.door === 'action'
       ? bad('problem', what, 'none', 'give the secret ANTHROPIC_API_KEY to the workflow, as anthropic-api-key')

@@ -51,7 +51,7 @@ const reasonText: Readonly<Record<Reason, string>> = {
     'Nothing gets done although tasks are left: nothing can run, or no task ends within the time of a run.',
   'invalid-plan': 'The plan file has errors, or a condition in it cannot be evaluated. Mend that first.',
   'push-refused': 'The remote refused the push. Look at the permissions of the token and the rules of the branch.',
-  'gate-misconfigured': 'The environment does not ask anyone for approval. Give it required reviewers first.',
+  'gate-misconfigured': 'No approval of the environment could be proved. Look at its required reviewers first.',
   'base-conflict': 'The base moved and conflicts with the branch. Merge it by hand first.',
 };
 
@@ -128,9 +128,13 @@ export const asCommandLine = (plan: string, step: Step): string =>
     ...(goesOn(step) ? ['--execute'] : []),
   ].join(' ');
 
-/** The step as a comment where the plan goes without saying: on its issue, or a pull request of its branch. */
-export const asComment = ({ command, task }: Step): string =>
-  [`/plan ${command}`, ...(task === undefined ? [] : [task])].join(' ');
+/** The step as a comment. The plan goes without saying on a pull request of its branch; an issue may have several. */
+export const asComment = ({ command, task }: Step, plan?: string): string =>
+  [
+    `/plan ${command}`,
+    ...(task === undefined ? [] : [task]),
+    ...(plan === undefined ? [] : [task === undefined ? plan : `--plan ${plan}`]),
+  ].join(' ');
 
 /** The step as inputs of the action, or of a workflow that hands them on. */
 export const asInputs = (plan: string, step: Step): readonly (readonly [string, string])[] => [

@@ -51,7 +51,7 @@ export const renderPlanComment = (
     ...(mention === undefined ? [] : [`${mention}, this needs you.`, '']),
     ...(pull === undefined ? [] : [`The work is in #${pull}.`, '']),
   ].join('\n');
-  const asked: SummaryInput = { ...input, place: 'conversation' };
+  const asked: SummaryInput = { ...input, place: plan.issue === undefined ? 'pull-request' : 'issue' };
   const whole = renderStanding(asked);
   const room = bodyLimit - head.length - 1;
   const text = whole.length <= room ? whole : renderSummary({ ...asked, limit: room });

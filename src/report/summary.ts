@@ -22,7 +22,7 @@ export interface SummaryInput {
   /** Bytes that the result may have. Default: below the 1 MiB at which GitHub drops a summary whole (docs: workflow commands, job summaries). */
   readonly limit?: number;
   /** Where it is read, which says how people give orders. Default `run`. */
-  readonly place?: 'run' | 'conversation';
+  readonly place?: 'run' | 'pull-request' | 'issue';
 }
 
 /** How much is told. Every step of the ladder leaves something more out. */
@@ -157,11 +157,12 @@ const inputsCell = (plan: string, step: Step): string =>
 const what = ({ task, why }: Step): string => (task === undefined ? why : `${inlineCode(task)}: ${why}`);
 
 function stepsTable({ plan, place = 'run' }: SummaryInput, steps: readonly Step[]): string[] {
-  if (place === 'conversation')
+  const named = place === 'issue' ? plan.id : undefined;
+  if (place !== 'run')
     return [
       '| To | Comment |',
       '|---|---|',
-      ...steps.map((step) => `| ${what(step)} | ${inlineCode(asComment(step))} |`),
+      ...steps.map((step) => `| ${what(step)} | ${inlineCode(asComment(step, named))} |`),
     ];
   return [
     '| To | In a terminal | As inputs of a dispatch |',

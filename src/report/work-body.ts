@@ -21,7 +21,7 @@ export function renderWorkBody(input: SummaryInput & { readonly limit: number })
   const { plan, limit } = input;
   for (const above of [[...closes(plan), ...description(plan)], closes(plan)]) {
     const text = above.join('\n');
-    const summary = renderSummary({ ...input, place: 'conversation', limit: limit - text.length - 1 });
+    const summary = renderSummary({ ...input, place: 'pull-request', limit: limit - text.length - 1 });
     if (summary !== '') return [text, summary].filter((part) => part !== '').join('\n');
   }
   return '';

@@ -77,8 +77,8 @@ test('a repository that has nothing: each line says how to mend it, and the exit
       '    switch on: Settings, Actions, General: "Allow GitHub Actions to create and approve pull requests"',
       '! default token: may write in every workflow that does not say otherwise',
       '    Settings, Actions, General: "Read repository contents and packages permissions"; the workflows of Planwright say what they need',
-      '✗ environment plan-approval: asks nobody, so that no task of gated can pass by it',
-      '    Settings, Environments: create it and set required reviewers; in a private repository that takes GitHub Enterprise; or leave `environment` out and approve by comment',
+      '✗ environment plan-approval: asks nobody, so that tasks of gated wait for a comment',
+      '    Settings, Environments: create it and set required reviewers; in a private repository that takes GitHub Enterprise; or leave `environment` out: /plan approve lets them pass',
     ],
   });
 });

@@ -170,7 +170,7 @@ describe.concurrent('the comment of a plan', () => {
     const [first] = comments(api);
     expect(first).toMatchObject({ issue: 1, by: 'github-actions[bot]' });
     expect(first?.body).toContain('@ada, this needs you.\n\nThe work is in #2.');
-    expect(first?.body).toContain('<code>/plan approve b</code>');
+    expect(first?.body).toContain('<code>/plan approve b --plan demo</code>');
 
     const again = await place.execute({}, { env });
     expect(again.code, again.log).toBe(0);
