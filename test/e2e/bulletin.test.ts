@@ -82,16 +82,25 @@ describe.concurrent('the pull request of the work', () => {
     await using at = await told([build, release]);
     const { place, api, env } = at;
     expect((await place.execute({}, { env })).code).toBe(0);
-    change(api, 1, { state: 'closed', createdAt: '2100-01-01T00:00:00Z' });
+    change(api, 1, { state: 'closed', closedAt: '2100-01-01T00:00:00Z' });
     const run = await skip(place, 'b', env);
     expect([run.code, run.outputs['pull-request']], run.log).toEqual([0, undefined]);
     expect(pulls(api).map(({ state }) => state)).toEqual(['closed']);
   });
 
+  it('is opened again when one was closed before this execution', async () => {
+    await using at = await told([build, release]);
+    const { place, api, env } = at;
+    expect((await place.execute({}, { env })).code).toBe(0);
+    change(api, 1, { state: 'closed', closedAt: '2020-01-01T00:00:00Z' });
+    const run = await skip(place, 'b', env);
+    expect([run.code, run.outputs['pull-request']], run.log).toEqual([0, '2']);
+  });
+
   it('is not opened again when all of it was merged, but for what came after', async () => {
     await using at = await told([build, release]);
     const { place, api, env } = at;
-    const merge = () => change(api, 1, { state: 'closed', createdAt: '2100-01-01T00:00:00Z', pull: merged(api) });
+    const merge = () => change(api, 1, { state: 'closed', closedAt: '2100-01-01T00:00:00Z', pull: merged(api) });
     expect((await place.execute({}, { env })).code).toBe(0);
     merge();
     const second = await skip(place, 'b', env);
