@@ -1,6 +1,6 @@
 import { isFork } from '../authoring/pull-plans.ts';
 import type { Outcome, Refusal } from '../execution/outcome.ts';
-import { done, refuse } from '../execution/outcome.ts';
+import { done, exitOf, refuse } from '../execution/outcome.ts';
 import { runLink, runText, startWorkflow } from '../execution/start-workflow.ts';
 import type { GitHub } from '../github/client.ts';
 import { readPull } from '../github/pulls.ts';
@@ -68,7 +68,8 @@ export const startReview = async (asking: Asking, request: Review, given: RawInp
       'requested-by': asking.event.by,
     }),
   });
-  if (!run.ok) return refuse(run.error);
+  // What was checked stands all the same.
+  if (!run.ok) return ok({ ...checked.value, exit: exitOf(run.error), failure: run.error });
   const { text, markdown = '', outputs } = checked.value;
   return ok(
     done({

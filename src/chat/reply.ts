@@ -1,6 +1,6 @@
 import type { Outcome, Refusal } from '../execution/outcome.ts';
 import { codeBlock, escapeMarkdown, inlineCode } from '../lib/escape.ts';
-import type { Result } from '../lib/result.ts';
+import type { Failure, Result } from '../lib/result.ts';
 import { clipBytes } from '../lib/text.ts';
 
 /** A comment has 65,536 characters at most (GitHub answers 422 above). */
@@ -27,9 +27,19 @@ export const renderReply = (answer: Result<Outcome | 'help', Refusal>, { command
 
 const outcomeLines = (outcome: Outcome | 'help'): string[] => {
   if (outcome === 'help') return [];
-  if (outcome.markdown !== undefined && outcome.markdown.length <= longest) return [outcome.markdown];
-  return [codeBlock(clipBytes(outcome.text.trimEnd(), longest))];
+  const { failure } = outcome;
+  return [...doneLines(outcome), ...(failure === undefined ? [] : ['', ...failureLines(failure)])];
 };
+
+const doneLines = ({ markdown, text }: Outcome): string[] => {
+  if (markdown !== undefined && markdown.length <= longest) return [markdown];
+  return [codeBlock(clipBytes(text.trimEnd(), longest))];
+};
+
+const failureLines = ({ message, hint }: Failure): string[] => [
+  `❌ ${escapeMarkdown(clipBytes(message, 2000))}`,
+  ...(hint === undefined ? [] : ['', escapeMarkdown(hint)]),
+];
 
 const shownProblems = 20;
 
@@ -42,8 +52,7 @@ const refusalLines = ({ failure, diagnostics }: Refusal): string[] => {
     );
   const more = diagnostics.length - problems.length;
   return [
-    `❌ ${escapeMarkdown(clipBytes(failure.message, 2000))}`,
-    ...(failure.hint === undefined ? [] : ['', escapeMarkdown(failure.hint)]),
+    ...failureLines(failure),
     ...(problems.length === 0 ? [] : ['', ...problems]),
     ...(more > 0 ? [`- and ${more} more`] : []),
   ];

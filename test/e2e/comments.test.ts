@@ -257,6 +257,15 @@ describe.concurrent('comments', () => {
       expect(replies(desk, number)[0]).toContain('Claude was not asked: the pull request comes from a fork.');
     });
 
+    it('review says what was checked also where Claude’s cannot be started', async () => {
+      await using desk = await openDesk();
+      desk.github.repository.open({ title: 'An issue' });
+      desk.github.failWhen({ method: 'POST', path: /dispatches$/ }, { status: 404, message: 'Not Found' });
+      const run = await desk.comment(1, '/plan review --plan demo');
+      expect([run.code, reactions(desk, 1)], run.log).toEqual([1, ['eyes', 'confused']]);
+      expect(replies(desk, 1)[0]).toMatch(/✅ valid[^]*❌ cannot start the workflow plan-review\.yml/);
+    });
+
     it.each([
       ['/plan generate', 'plan-generate.yml', 'generate-workflow'],
       ['/plan review --plan demo', 'plan-review.yml', 'review-workflow'],
