@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tryKey } from '../agent/try-key.ts';
+import { docs } from '../lib/docs.ts';
 import { plural } from '../lib/text.ts';
 import { taskDefaults } from '../plan/defaults.ts';
 import type { Checkout } from '../state/checkout.ts';
@@ -55,7 +56,7 @@ export const checkKey = async (
   const { apiKey, federation } = context.anthropic;
   const { lacking } = claudeLacks(context);
   if (!mayAskClaude(context) && lacking !== undefined)
-    return bad('problem', what, `none, and ${lacking}`, 'docs/security.md says what the federation needs');
+    return bad('problem', what, `none, and ${lacking}`, `what the federation needs: ${docs('security')}`);
   if (!mayAskClaude(context))
     return context.door === 'action'
       ? bad('problem', what, 'none', 'give the secret ANTHROPIC_API_KEY to the workflow, as anthropic-api-key')
