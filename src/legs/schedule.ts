@@ -6,6 +6,7 @@ import { recordOnly, unlessTakenOver } from '../execution/go-on.ts';
 import { lookAt } from '../execution/look-at.ts';
 import type { OpenPlan } from '../execution/open-plan.ts';
 import { openPlan } from '../execution/open-plan.ts';
+import { isHeld } from '../execution/open-to-change.ts';
 import type { CommandResult } from '../execution/outcome.ts';
 import { refuse } from '../execution/outcome.ts';
 import { readyToContinue } from '../execution/readiness.ts';
@@ -42,7 +43,7 @@ export const schedulePlan = async (request: Schedule, world: World): CommandResu
   const opened = await openPlan(world, request.plan, { purpose: 'work', fresh });
   if (!opened.ok) {
     const { failure, diagnostics } = opened.error;
-    if (failure.code !== 'held' && failure.code !== 'busy') return refuse(failure, diagnostics);
+    if (!isHeld(failure)) return refuse(failure, diagnostics);
     const seen = await lookAt(world, request.plan, (open) =>
       answer(world, open, open.state, nothingNext(leg.leg, failure.message)),
     );
