@@ -186,6 +186,20 @@ describe.concurrent('comments', () => {
     ]);
   });
 
+  it.each([
+    ['/plan execute demo', { plan: 'demo' }],
+    ['/plan generate login', { issue: '1', plan: 'login' }],
+    ['/plan review --plan demo', { plan: 'demo' }],
+  ])('%s starts a workflow too that does not want to know who asks', async (body, inputs) => {
+    await using desk = await openDesk();
+    desk.github.repository.open({ title: 'An issue' });
+    // The wish for the run is given up first.
+    desk.github.failWhen({ method: 'POST', path: /dispatches$/ }, { status: 422 }, 2);
+    const run = await desk.comment(1, body);
+    expect(run.code, run.log).toBe(0);
+    expect(desk.github.repository.dispatches.map((one) => one.inputs)).toEqual([inputs]);
+  });
+
   describe('that Claude has to answer', () => {
     it('ask for a plan in a run of its own: of the issue that they stand on', async () => {
       await using desk = await openDesk();
