@@ -51,7 +51,11 @@ export const schedulePlan = async (request: Schedule, world: World): CommandResu
   }
   await using open = opened.value;
   const why = await notNow(world, open, run.value, request);
-  if (why !== undefined) return ok({ ...answer(world, open, open.state, nothingNext(leg.leg, why)), exit: 0 });
+  if (why !== undefined) {
+    // What the run that completed the plan could not tell is told now.
+    const say = open.state.status === 'completed' ? answerAnew : answer;
+    return ok({ ...say(world, open, open.state, nothingNext(leg.leg, why)), exit: 0 });
+  }
   const before = open.lease?.scheduled;
   const idle = leg.leg > 0 && before !== undefined ? idleLegs(before, open.state) : 0;
   if (idle >= idleLimit) return await gotNowhere(world, open, leg.leg);

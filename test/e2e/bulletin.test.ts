@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StandInIssue, StandInPull } from '../support/github/model.ts';
 import { GitHubStandIn } from '../support/github/server.ts';
+import { Workflow } from '../support/workflow.ts';
 import { githubToken, phasesOf, planBranch, project, type Project } from '../support/project.ts';
 
 type Phases = Parameters<typeof phasesOf>[0];
@@ -204,6 +205,17 @@ it.each([
   expect([run.code, run.outputs['pull-request']], run.log).toEqual([0, '2']);
   expect(run.log).not.toContain('::warning');
   expect(comments(api).map(({ body }) => body.includes('Demo: completed'))).toEqual([true]);
+});
+
+it('what the run that completed a plan could not tell is told when it is scheduled again', async () => {
+  await using many = await Workflow.of(await project(phasesOf([build])));
+  many.api.repository.settings.actionsMayCreatePulls = false;
+  await many.all();
+  expect([(await many.place.state()).status, pulls(many.api)]).toEqual(['completed', []]);
+  many.api.repository.settings.actionsMayCreatePulls = true;
+  const { schedule } = await many.run('200');
+  expect(schedule.outputs, schedule.log).toMatchObject({ next: 'none', 'pull-request': '1' });
+  expect(pulls(many.api).map(({ pull }) => pull.draft)).toEqual([false]);
 });
 
 it('a run that does not know the API, or holds no token, tells nobody', async () => {
