@@ -1,9 +1,6 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { holderNow } from '../execution/coordination-look.ts';
-import { openPlan } from '../execution/open-plan.ts';
-import { openToChange } from '../execution/open-to-change.ts';
+import { openAside } from '../execution/look-at.ts';
+import { isHeld, openToChange } from '../execution/open-to-change.ts';
 import type { NotOpened } from '../execution/which-copy.ts';
 import type { World } from '../execution/world.ts';
 import type { Failure, Result } from '../lib/result.ts';
@@ -12,7 +9,6 @@ import { plansBranch, workBranch } from '../plan/branch.ts';
 import { Checkout } from '../state/checkout.ts';
 import type { PlanFile } from '../state/plan-file.ts';
 import { parsePlanFile } from '../state/plan-file.ts';
-import { removeAll } from '../workspace/files.ts';
 import type { PlanPath } from '../workspace/plan-path.ts';
 import { readPlanName } from '../workspace/plan-path.ts';
 import type { Workbench } from '../workspace/workbench.ts';
@@ -55,18 +51,11 @@ export const openDesk = async (world: World, given: string, purpose: 'work' | 'l
   return ok(desk);
 };
 
-/** In a private folder of its own: somebody else may be working on the plan. */
 const lookOnOwnBranch = async (world: World, given: string): Opened => {
-  const { context } = world;
-  const workRoot = await mkdtemp(join(context.run?.temp ?? tmpdir(), 'planwright-look-'));
-  await using resources = new AsyncDisposableStack();
-  resources.defer(() => removeAll(workRoot));
-  const aside: World = { ...world, context: { ...context, workRoot } };
-  const open = await openPlan(aside, given, { purpose: 'look' });
-  if (!open.ok) return open;
-  const desk = await ownBranchDesk(world, resources.use(open.value));
-  const moved = resources.move();
-  return ok({ ...desk, [Symbol.asyncDispose]: () => moved.disposeAsync() });
+  const aside = await openAside(world, given);
+  if (!aside.ok) return aside;
+  const desk = await ownBranchDesk(world, aside.value.open);
+  return ok({ ...desk, [Symbol.asyncDispose]: () => aside.value[Symbol.asyncDispose]() });
 };
 
 /**
@@ -85,7 +74,7 @@ export const openDeskToRemove = async (world: World, given: string, pull?: numbe
 /** Whether the pull request is a person's: the plan is then taken away where that person has written it. */
 const isAnothers = ({ github, pull }: AtHead, { id, parsed }: PlanFile): boolean =>
   isFork(github, pull) ||
-  ![plansBranch(id), parsed.ok ? parsed.value.plan.branch : `planwright/${id}`].includes(pull.head.ref);
+  ![plansBranch(id), parsed.ok ? parsed.value.plan.branch : workBranch(id)].includes(pull.head.ref);
 
 const removeInPull = async (world: World, { github, pull }: AtHead, { id, path }: PlanPath): Opened => {
   if (isFork(github, pull)) return refused(ofFork(pull.number));
@@ -108,8 +97,8 @@ const removeOnBase = async (world: World, given: string): Opened => {
   const running = await heldNow(world, found.value);
   if (running !== undefined) return refused(running);
   if (await wasExecuted(found.value)) {
-    const claimed = await openPlan(world, given, { purpose: 'work', brief: true });
-    if (!claimed.ok && claimed.error.failure.code === 'held') return claimed;
+    const claimed = await openToChange(world, given);
+    if (!claimed.ok && isHeld(claimed.error.failure)) return claimed;
     if (claimed.ok) await claimed.value[Symbol.asyncDispose]();
   }
   const desk = await deskAt(world, { path: found.value.path, checkout, workbench });
@@ -118,7 +107,7 @@ const removeOnBase = async (world: World, given: string): Opened => {
   return ok(desk);
 };
 
-/** Who works on the plan now, as a failure: a run that has just begun has no branch yet. */
+/** Who executes the plan now, as a failure: a run that has just begun has no branch yet. Whoever has it for a moment does not count. */
 const heldNow = async (
   world: World,
   { path, checkout }: Pick<Found, 'path' | 'checkout'>,
@@ -126,7 +115,7 @@ const heldNow = async (
   const found = await holderNow(world, checkout.repository, path.id);
   if (!found.ok) return found.error;
   const holder = found.value;
-  if (holder === undefined) return undefined;
+  if (holder === undefined || holder.brief === true) return undefined;
   return {
     code: 'held',
     message: `${holder.label} holds the plan since ${holder.since}`,

@@ -10,8 +10,6 @@ import type { Pull } from '../github/pulls.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
 import { diffPlans } from '../plan/diff.ts';
-import type { ParsedPlan } from '../plan/parse.ts';
-import { isStale } from '../planning/suggestion.ts';
 import type { Suggestion } from '../planning/suggestion.ts';
 import { Checkout } from '../state/checkout.ts';
 import { parsePlanFile } from '../state/plan-file.ts';
@@ -20,6 +18,7 @@ import { openPull } from './open-pull.ts';
 import { planIdIn } from './plan-id.ts';
 import type { PullPlan } from './pull-plans.ts';
 import { isFork, readPullPlans } from './pull-plans.ts';
+import { highestIn, knownOf, notAskedAbout } from './earlier-review.ts';
 import type { OwnReview, PlanSuggestions } from './pull-review.ts';
 import { ownReview, postReview } from './pull-review.ts';
 import { writeReviewDraft } from './review-draft.ts';
@@ -267,38 +266,3 @@ const askAbout = async (
   }
   return ok({ asked, ...transcripts });
 };
-
-/** Suggestions of the last review about plans that Claude was not asked about now: they stay as they are. */
-const notAskedAbout = (
-  plans: readonly PullPlan[],
-  asked: readonly PlanSuggestions[],
-  earlier: OwnReview | undefined,
-): PlanSuggestions[] =>
-  (earlier?.payloads ?? []).flatMap((payload) => {
-    const plan = plans.find(({ id }) => id === payload.about.plan);
-    if (plan?.file === undefined || asked.some(({ about }) => about.plan === plan.id)) return [];
-    return [{ ...payload, path: plan.path, text: plan.file.text, patch: plan.patch, dropped: [] }];
-  });
-
-/** Open suggestions of the last review that still fit the plan, and which numbers were applied. */
-const knownOf = (
-  { id }: PullPlan,
-  { raw }: ParsedPlan,
-  earlier: OwnReview | undefined,
-): { readonly known: readonly Suggestion[]; readonly applied: readonly number[] } => {
-  const payload = earlier?.payloads.find(({ about }) => about.plan === id);
-  if (payload === undefined) return { known: [], applied: [] };
-  const { applied } = payload.about;
-  const known = payload.suggestions.filter((one) => !applied.includes(one.number) && !isStale(raw, one));
-  return { known, applied };
-};
-
-/** No number is given twice in a pull request: a comment from before must not apply something else. */
-const highestIn = (earlier: OwnReview | undefined): number =>
-  Math.max(
-    0,
-    ...(earlier?.payloads ?? []).flatMap(({ suggestions, about }) => [
-      ...suggestions.map(({ number }) => number),
-      ...about.applied,
-    ]),
-  );

@@ -1,6 +1,6 @@
 import { runLink, runText, startWorkflow } from '../execution/start-workflow.ts';
 import type { World } from '../execution/world.ts';
-import { readIdentity } from '../github/identity.ts';
+import { isJobToken, readIdentity } from '../github/identity.ts';
 import { escapeMarkdown } from '../lib/escape.ts';
 import { inWords } from '../lib/result.ts';
 
@@ -10,9 +10,6 @@ export interface Note {
   readonly markdown: string;
 }
 
-/** Whom GitHub takes the token of a job for. */
-const jobs = 'github-actions[bot]';
-
 /**
  * Lets a pull request be reviewed that was opened with a job's own token: of such a one GitHub starts no workflow before somebody approves it (docs:
  * `GITHUB_TOKEN`). What came of it; undefined where GitHub does it by itself. The pull request is there whatever happens here.
@@ -21,7 +18,7 @@ export const startReviewOf = async (world: World, file: string, pull: number): P
   const github = await world.github();
   if (github === undefined) return undefined;
   const identity = await readIdentity(github);
-  if (identity.ok && identity.value.login !== jobs) return undefined;
+  if (identity.ok && !isJobToken(identity.value)) return undefined;
   const inputs = { 'pull-request': String(pull) };
   const run = await startWorkflow(github, { file, input: 'review-workflow', inputs });
   if (run.ok)

@@ -34,10 +34,10 @@ export const bringUpWork = async (bulletin: Bulletin): Promise<Result<WorkPull |
   return opened.value.created ? ok(opened.value.pull) : refresh(bulletin, opened.value.pull);
 };
 
-/** Opened in this execution and closed since: somebody does not want it, or has merged all of it. */
+/** Closed in this execution: somebody does not want it, or has merged all of it. */
 const isDealtWith = (last: Pull | undefined, { state }: Standing): boolean =>
-  last !== undefined &&
-  Date.parse(last.createdAt) >= Date.parse(state.started_at ?? '') &&
+  last?.closedAt !== undefined &&
+  Date.parse(last.closedAt) >= Date.parse(state.started_at ?? '') &&
   (!last.merged || state.status === 'completed');
 
 const bodyOf = ({ world, summary }: Bulletin, existing: string | undefined): string =>

@@ -34,11 +34,7 @@ export const startExecution = async (
 ): Promise<Result<Outcome, Refusal>> => {
   const workflow = raw.workflow || (inputDefinition('workflow').default ?? '');
   const inputs = { plan: request.plan, ...optionsOf(request) };
-  const start = (more: { readonly 'requested-by'?: string }) =>
-    startWorkflow(github, { file: workflow, input: 'workflow', inputs: { ...inputs, ...more } });
-  const named = await start({ 'requested-by': event.by });
-  // A workflow of somebody's own may know no more than the plan.
-  const run = !named.ok && named.error.status === 422 ? await start({}) : named;
+  const run = await startWorkflow(github, { file: workflow, input: 'workflow', inputs, by: event.by });
   if (!run.ok) return refuse(notStarted(request, run.error, before));
   const going = `${request.plan} is executed by ${runText(workflow, run.value)}`;
   const markdown = `▶️ ${inlineCode(request.plan)} is executed by ${runLink(workflow, run.value)}.`;

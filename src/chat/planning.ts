@@ -1,6 +1,6 @@
 import { isFork } from '../authoring/pull-plans.ts';
 import type { Outcome, Refusal } from '../execution/outcome.ts';
-import { done, refuse } from '../execution/outcome.ts';
+import { done, exitOf, refuse } from '../execution/outcome.ts';
 import { runLink, runText, startWorkflow } from '../execution/start-workflow.ts';
 import type { GitHub } from '../github/client.ts';
 import { readPull } from '../github/pulls.ts';
@@ -31,7 +31,8 @@ export const startGeneration = async (asking: Asking, request: Generate, given: 
   const run = await startWorkflow(asking.github, {
     file,
     input: 'generate-workflow',
-    inputs: said({ ...wanted, ...spendingOf(given), 'requested-by': asking.event.by }),
+    inputs: said({ ...wanted, ...spendingOf(given) }),
+    by: asking.event.by,
   });
   if (!run.ok) return refuse(run.error);
   const about = given.issue ? ` that names #${given.issue}` : '';
@@ -65,10 +66,11 @@ export const startReview = async (asking: Asking, request: Review, given: RawInp
       review: given.review && request.types.join(','),
       scope: given.scope && scopeText(request.scope),
       ...spendingOf(given),
-      'requested-by': asking.event.by,
     }),
+    by: asking.event.by,
   });
-  if (!run.ok) return refuse(run.error);
+  // What was checked stands all the same.
+  if (!run.ok) return ok({ ...checked.value, exit: exitOf(run.error), failure: run.error });
   const { text, markdown = '', outputs } = checked.value;
   return ok(
     done({

@@ -1,6 +1,6 @@
 import type { Outcome, Refusal } from '../execution/outcome.ts';
 import { codeBlock, escapeMarkdown, inlineCode } from '../lib/escape.ts';
-import type { Result } from '../lib/result.ts';
+import type { Failure, Result } from '../lib/result.ts';
 import { clipBytes } from '../lib/text.ts';
 
 /** A comment has 65,536 characters at most (GitHub answers 422 above). */
@@ -29,17 +29,23 @@ const shownWarnings = 10;
 
 const outcomeLines = (outcome: Outcome | 'help'): string[] => {
   if (outcome === 'help') return [];
-  const warnings = (outcome.warnings ?? []).slice(0, shownWarnings);
+  const { failure, warnings = [] } = outcome;
   return [
-    ...resultLines(outcome),
-    ...warnings.flatMap((warning) => ['', `> ⚠️ ${escapeMarkdown(clipBytes(warning, 500))}`]),
+    ...doneLines(outcome),
+    ...(failure === undefined ? [] : ['', ...failureLines(failure)]),
+    ...warnings.slice(0, shownWarnings).flatMap((warning) => ['', `> ⚠️ ${escapeMarkdown(clipBytes(warning, 500))}`]),
   ];
 };
 
-const resultLines = (outcome: Outcome): string[] => {
-  if (outcome.markdown !== undefined && outcome.markdown.length <= longest) return [outcome.markdown];
-  return [codeBlock(clipBytes(outcome.text.trimEnd(), longest))];
+const doneLines = ({ markdown, text }: Outcome): string[] => {
+  if (markdown !== undefined && markdown.length <= longest) return [markdown];
+  return [codeBlock(clipBytes(text.trimEnd(), longest))];
 };
+
+const failureLines = ({ message, hint }: Failure): string[] => [
+  `❌ ${escapeMarkdown(clipBytes(message, 2000))}`,
+  ...(hint === undefined ? [] : ['', escapeMarkdown(hint)]),
+];
 
 const shownProblems = 20;
 
@@ -52,8 +58,7 @@ const refusalLines = ({ failure, diagnostics }: Refusal): string[] => {
     );
   const more = diagnostics.length - problems.length;
   return [
-    `❌ ${escapeMarkdown(clipBytes(failure.message, 2000))}`,
-    ...(failure.hint === undefined ? [] : ['', escapeMarkdown(failure.hint)]),
+    ...failureLines(failure),
     ...(problems.length === 0 ? [] : ['', ...problems]),
     ...(more > 0 ? [`- and ${more} more`] : []),
   ];

@@ -5,7 +5,7 @@ import type { World } from '../execution/world.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import { ok } from '../lib/result.ts';
 import { tasksOf } from '../plan/model.ts';
-import type { PlanStatus } from '../plan/state.ts';
+import { finished } from '../plan/transitions.ts';
 import { progressOf } from '../report/progress.ts';
 import type { AtWork, PlanRow } from '../report/tables.ts';
 import { renderPlanList } from '../report/tables.ts';
@@ -54,13 +54,11 @@ const readAgain = async (checkout: Checkout, known: readonly Read[], there: Refs
   return reads;
 };
 
-const ended: readonly PlanStatus[] = ['completed', 'failed', 'cancelled'];
-
 /** On a plan that has ended nobody works, but for the moment until it says otherwise. */
 const lookedAt = ({ id, file }: Read): LookedAt[] => {
   if (!file.ok || !file.value.parsed.ok) return [];
   const { plan, state } = file.value.parsed.value;
-  return [{ id, branch: plan.branch, holder: ended.includes(state.status) ? 'of-no-interest' : 'wanted' }];
+  return [{ id, branch: plan.branch, holder: finished.has(state.status) ? 'of-no-interest' : 'wanted' }];
 };
 
 const row = ({ id, parsed }: PlanFile, holder: AtWork | undefined): PlanRow => {

@@ -44,9 +44,10 @@ const choose = async (
   const empty = names.find(({ found }) => found.length === 0);
   if (empty !== undefined) return err(noMatch(empty.pattern, all.plans.map(idOf)));
   for (const name of given.length === 0 ? [...all.plans, ...all.templates] : names.flatMap(({ found }) => found)) {
-    const file = changedFiles.find(isNamed(name)) ?? (await inCheckout(checkout, name));
-    if ('code' in file) return err(file);
-    chosen.set(file.path, file);
+    const changedFile = changedFiles.find(isNamed(name));
+    const file = changedFile === undefined ? await inCheckout(checkout, name) : ok(changedFile);
+    if (!file.ok) return file;
+    chosen.set(file.value.path, file.value);
   }
   for (const stray of strays)
     if (given.length === 0 || matchesAny(given, stray.path)) chosen.set(stray.path, await checkout.read(stray));
@@ -58,9 +59,9 @@ const isNamed =
   ({ id, path }: PlanFile): boolean =>
     path === name.replace(/^\.\//, '') || (!isTemplate({ path }) && id === name);
 
-const inCheckout = async (checkout: Checkout, name: string): Promise<PlanFile | Failure> => {
+const inCheckout = async (checkout: Checkout, name: string): Promise<Result<PlanFile, Failure>> => {
   const path = await checkout.resolve(name, { templates: 'accepted' });
-  return path.ok ? checkout.read(path.value) : path.error;
+  return path.ok ? ok(await checkout.read(path.value)) : path;
 };
 
 interface Changes {

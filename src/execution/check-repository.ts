@@ -56,7 +56,7 @@ export const checkKey = async (
   const { apiKey, federation } = context.anthropic;
   const { lacking } = claudeLacks(context);
   if (!mayAskClaude(context) && lacking !== undefined)
-    return bad('problem', what, `none, and ${lacking}`, `${docs('security')} says what the federation needs`);
+    return bad('problem', what, `none, and ${lacking}`, `what the federation needs: ${docs('security')}`);
   if (!mayAskClaude(context))
     return context.door === 'action'
       ? bad('problem', what, 'none', 'give the secret ANTHROPIC_API_KEY to the workflow, as anthropic-api-key')

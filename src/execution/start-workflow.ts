@@ -13,6 +13,8 @@ interface Wanted {
   readonly file: string;
   readonly input: InputName;
   readonly inputs: Readonly<Record<string, string>>;
+  /** Who asks, for the workflow's input `requested-by` where it has one. The run itself is the bot's. */
+  readonly by?: string;
 }
 
 /**
@@ -21,12 +23,16 @@ interface Wanted {
  */
 export const startWorkflow = async (
   github: GitHub,
-  { file, input, inputs }: Wanted,
+  { file, input, inputs, by }: Wanted,
 ): Promise<Result<DispatchedRun, ApiFailure>> => {
   const repository = await readRepository(github);
   if (!repository.ok) return repository;
   const { defaultBranch } = repository.value;
-  const run = await dispatchWorkflow(github, { file, ref: defaultBranch, inputs });
+  const start = (more: { readonly 'requested-by'?: string }) =>
+    dispatchWorkflow(github, { file, ref: defaultBranch, inputs: { ...inputs, ...more } });
+  const named = await start(by === undefined ? {} : { 'requested-by': by });
+  // A workflow of somebody's own may not want to know who asks.
+  const run = by !== undefined && !named.ok && named.error.status === 422 ? await start({}) : named;
   return run.ok || run.error.status !== 404 ? run : err(missing(run.error, input, defaultBranch));
 };
 

@@ -10,6 +10,9 @@ export interface Identity {
   readonly bot: boolean;
 }
 
+/** Whether it is the token that GitHub gives to every job, which neither pushes workflow files nor starts workflows. */
+export const isJobToken = ({ login }: Identity): boolean => login === 'github-actions[bot]';
+
 /** Who wrote something. */
 export interface Author {
   /** A login; empty when the account is gone. */

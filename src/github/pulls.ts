@@ -15,8 +15,8 @@ export interface Pull extends Author {
   readonly state: 'open' | 'closed';
   readonly draft: boolean;
   readonly merged: boolean;
-  /** RFC 3339. */
-  readonly createdAt: string;
+  /** RFC 3339; absent while it is open. */
+  readonly closedAt?: string;
   readonly head: {
     readonly ref: string;
     readonly sha: string;
@@ -39,7 +39,7 @@ interface RawPull {
   readonly state: string;
   readonly draft?: boolean;
   readonly merged_at: string | null;
-  readonly created_at: string;
+  readonly closed_at: string | null;
   readonly title: string;
   readonly body: string | null;
   readonly user: { readonly login: string; readonly type: string } | null;
@@ -59,7 +59,7 @@ const pullOf = (raw: RawPull): Pull => ({
   state: raw.state === 'open' ? 'open' : 'closed',
   draft: raw.draft ?? false,
   merged: raw.merged_at !== null,
-  createdAt: raw.created_at,
+  ...(raw.closed_at === null ? {} : { closedAt: raw.closed_at }),
   head: { ref: raw.head.ref, sha: raw.head.sha, repository: raw.head.repo?.full_name },
   base: { ref: raw.base.ref, sha: raw.base.sha },
   title: raw.title,

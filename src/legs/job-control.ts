@@ -18,6 +18,8 @@ export interface JobControlOptions {
   readonly clock: Clock;
   /** How often the ref is looked at, in milliseconds. */
   readonly pollMs: number;
+  /** Aborted when the job is to end. */
+  readonly signal: AbortSignal;
   /** The run that the job is part of. */
   readonly run: string | undefined;
 }
@@ -49,8 +51,8 @@ export class JobControl implements Control {
         const document = readCoordination(version.value.data);
         return document.ok ? ok(new JobControl(options, version.value, document.value)) : document;
       }
-      if (left <= 1) return version;
-      await options.clock.sleep(options.pollMs);
+      if (left <= 1 || options.signal.aborted) return version;
+      await options.clock.sleep(options.pollMs, options.signal);
     }
   }
 
@@ -125,7 +127,7 @@ export const openJobControl = async (
   { repository, path }: Pick<OpenPlan, 'repository' | 'path'>,
   resources: AsyncDisposableStack,
 ): Promise<Result<JobControl, Failure>> => {
-  const { context, clock } = world;
+  const { context, clock, signal: stop } = world;
   const home = branchHome(world, repository);
   if (!home.ok) return home;
   const ref = coordinationRef(path.id, home.value);
@@ -133,5 +135,5 @@ export const openJobControl = async (
   const { signal } = over;
   const store = resources.use(openRefStore({ repository, home: home.value, ref, env: context.env, clock, signal }));
   resources.defer(() => over.abort());
-  return JobControl.open({ store, clock, pollMs: pollMs[context.door], run: context.run?.id });
+  return JobControl.open({ store, clock, pollMs: pollMs[context.door], signal: stop, run: context.run?.id });
 };

@@ -6,6 +6,7 @@ import { recordOnly, unlessTakenOver } from '../execution/go-on.ts';
 import { lookAt } from '../execution/look-at.ts';
 import type { OpenPlan } from '../execution/open-plan.ts';
 import { openPlan } from '../execution/open-plan.ts';
+import { isHeld } from '../execution/open-to-change.ts';
 import type { CommandResult } from '../execution/outcome.ts';
 import { refuse } from '../execution/outcome.ts';
 import { readyToContinue } from '../execution/readiness.ts';
@@ -42,7 +43,7 @@ export const schedulePlan = async (request: Schedule, world: World): CommandResu
   const opened = await openPlan(world, request.plan, { purpose: 'work', fresh });
   if (!opened.ok) {
     const { failure, diagnostics } = opened.error;
-    if (failure.code !== 'held' && failure.code !== 'busy') return refuse(failure, diagnostics);
+    if (!isHeld(failure)) return refuse(failure, diagnostics);
     const seen = await lookAt(world, request.plan, (open) =>
       answer(world, open, open.state, nothingNext(leg.leg, failure.message)),
     );
@@ -50,7 +51,11 @@ export const schedulePlan = async (request: Schedule, world: World): CommandResu
   }
   await using open = opened.value;
   const why = await notNow(world, open, run.value, request);
-  if (why !== undefined) return ok({ ...answer(world, open, open.state, nothingNext(leg.leg, why)), exit: 0 });
+  if (why !== undefined) {
+    // What the run that completed the plan could not tell is told now.
+    const say = open.state.status === 'completed' ? answerAnew : answer;
+    return ok({ ...say(world, open, open.state, nothingNext(leg.leg, why)), exit: 0 });
+  }
   const before = open.lease?.scheduled;
   const idle = leg.leg > 0 && before !== undefined ? idleLegs(before, open.state) : 0;
   if (idle >= idleLimit) return await gotNowhere(world, open, leg.leg);

@@ -43,13 +43,7 @@ export const workOnPart = async (world: World, { plan, part, options }: PartJob)
 };
 
 /** `join` tells where the plan stands. */
-const untold = ({ exit, text, result, outputs, diagnostics }: Outcome): Outcome => ({
-  exit,
-  text,
-  result,
-  outputs,
-  diagnostics,
-});
+const untold = ({ standing: _standing, ...outcome }: Outcome): Outcome => outcome;
 
 /** What somebody did about the plan after it was scheduled in this run comes first. */
 const sinceScheduled = ({ context }: World, { plan, state, lease }: OpenPlan): string | undefined => {

@@ -89,7 +89,8 @@ export const workOnTask = async (world: World, { plan, task: id, base, options }
 /** What the job may spend; undefined when that is nothing. A job that nobody wants any more spends nothing anyhow. */
 const shareOf = ({ scheduled }: JobControl, task: string): Share | undefined => {
   const shares = scheduled?.shares;
-  return shares === undefined ? {} : shares[task];
+  if (shares === undefined) return {};
+  return Object.hasOwn(shares, task) ? shares[task] : undefined;
 };
 
 interface Work {

@@ -40,7 +40,7 @@ interface OnPlan {
 }
 
 /** With `pull` the plans count as they stand at the head of that pull request. */
-interface AtHead {
+interface OfPull {
   readonly pull?: number;
 }
 
@@ -123,7 +123,7 @@ type Authoring =
       readonly inputs: Readonly<Record<string, unknown>>;
       readonly dryRun: boolean;
     }
-  | ({ readonly command: 'delete' } & OnPlan & AtHead)
+  | ({ readonly command: 'delete' } & OnPlan & OfPull)
   | {
       readonly command: 'generate';
       readonly id?: string;
@@ -151,15 +151,15 @@ type Authoring =
       readonly requestedBy?: string;
     } & OnReview)
   | ({ readonly command: 'apply'; readonly suggestions: string; readonly dryRun: boolean } & OnReview)
-  | ({ readonly command: 'estimate' } & OnPlan & AtHead);
+  | ({ readonly command: 'estimate' } & OnPlan & OfPull);
 
 export type Request =
   | Authoring
-  | ({ readonly command: 'validate'; readonly plans: readonly string[] } & AtHead)
-  | ({ readonly command: 'list' } & AtHead)
+  | ({ readonly command: 'validate'; readonly plans: readonly string[] } & OfPull)
+  | ({ readonly command: 'list' } & OfPull)
   | { readonly command: 'init' }
   | { readonly command: 'doctor'; readonly checkKey: boolean }
-  | ({ readonly command: 'show' } & OnPlan & AtHead)
+  | ({ readonly command: 'show' } & OnPlan & OfPull)
   | ({ readonly command: 'execute'; readonly options: ExecuteOptions; readonly part?: ExecutePart } & OnPlan)
   | ({ readonly command: 'resume'; readonly execute: boolean; readonly options: ExecuteOptions } & OnPlan)
   | ({ readonly command: 'retry' } & OnTask)

@@ -169,3 +169,16 @@ test('whom it acts for, and a plan whose commits nobody would sign', async () =>
     ]),
   );
 });
+
+test('what a federation that was begun lacks, and where that is written', async () => {
+  await using place = await scratch();
+  const context = { env: { PATH: process.env['PATH'], ANTHROPIC_ORGANIZATION_ID: 'org-1' } };
+  const { exit, lines } = await findings({ directory: place.checkout, context });
+  expect(exit).toBe(1);
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      '✗ Anthropic API key: none, and workload identity federation lacks ANTHROPIC_FEDERATION_RULE_ID',
+      '    what the federation needs: https://github.com/planwright/planwright/blob/main/docs/security.md',
+    ]),
+  );
+});

@@ -66,6 +66,7 @@ const requests: readonly Request[] = [
   { command: 'complete', task: 'a', ...on },
   { command: 'resume', ...on },
   { command: 'reset', plan: 'demo' },
+  { command: 'delete', plan: 'demo' },
   { command: 'pause', plan: 'demo' },
   { command: 'cancel', plan: 'demo' },
   { command: 'reject', plan: 'demo', task: 'b' },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hook } from '../support/git.ts';
 import type { StandInIssue, StandInPull } from '../support/github/model.ts';
 import { GitHubStandIn } from '../support/github/server.ts';
+import { Workflow } from '../support/workflow.ts';
 import { githubToken, phasesOf, planBranch, project, type Project } from '../support/project.ts';
 
 type Phases = Parameters<typeof phasesOf>[0];
@@ -84,16 +85,25 @@ describe.concurrent('the pull request of the work', () => {
     await using at = await told([build, release]);
     const { place, api, env } = at;
     expect((await place.execute({}, { env })).code).toBe(0);
-    change(api, 1, { state: 'closed', createdAt: '2100-01-01T00:00:00Z' });
+    change(api, 1, { state: 'closed', closedAt: '2100-01-01T00:00:00Z' });
     const run = await skip(place, 'b', env);
     expect([run.code, run.outputs['pull-request']], run.log).toEqual([0, undefined]);
     expect(pulls(api).map(({ state }) => state)).toEqual(['closed']);
   });
 
+  it('is opened again when one was closed before this execution', async () => {
+    await using at = await told([build, release]);
+    const { place, api, env } = at;
+    expect((await place.execute({}, { env })).code).toBe(0);
+    change(api, 1, { state: 'closed', closedAt: '2020-01-01T00:00:00Z' });
+    const run = await skip(place, 'b', env);
+    expect([run.code, run.outputs['pull-request']], run.log).toEqual([0, '2']);
+  });
+
   it('is not opened again when all of it was merged, but for what came after', async () => {
     await using at = await told([build, release]);
     const { place, api, env } = at;
-    const merge = () => change(api, 1, { state: 'closed', createdAt: '2100-01-01T00:00:00Z', pull: merged(api) });
+    const merge = () => change(api, 1, { state: 'closed', closedAt: '2100-01-01T00:00:00Z', pull: merged(api) });
     expect((await place.execute({}, { env })).code).toBe(0);
     merge();
     const second = await skip(place, 'b', env);
@@ -233,6 +243,17 @@ it.each([
   expect([run.code, run.outputs['pull-request']], run.log).toEqual([0, '2']);
   expect(run.log).not.toContain('::warning');
   expect(comments(api).map(({ body }) => body.includes('Demo: completed'))).toEqual([true]);
+});
+
+it('what the run that completed a plan could not tell is told when it is scheduled again', async () => {
+  await using many = await Workflow.of(await project(phasesOf([build])));
+  many.api.repository.settings.actionsMayCreatePulls = false;
+  await many.all();
+  expect([(await many.place.state()).status, pulls(many.api)]).toEqual(['completed', []]);
+  many.api.repository.settings.actionsMayCreatePulls = true;
+  const { schedule } = await many.run('200');
+  expect(schedule.outputs, schedule.log).toMatchObject({ next: 'none', 'pull-request': '1' });
+  expect(pulls(many.api).map(({ pull }) => pull.draft)).toEqual([false]);
 });
 
 it('a run that does not know the API, or holds no token, tells nobody', async () => {

@@ -194,6 +194,20 @@ describe.concurrent('comments', () => {
     ]);
   });
 
+  it.each([
+    ['/plan execute demo', { plan: 'demo' }],
+    ['/plan generate login', { issue: '1', plan: 'login' }],
+    ['/plan review --plan demo', { plan: 'demo' }],
+  ])('%s starts a workflow too that does not want to know who asks', async (body, inputs) => {
+    await using desk = await openDesk();
+    desk.github.repository.open({ title: 'An issue' });
+    // The wish for the run is given up first.
+    desk.github.failWhen({ method: 'POST', path: /dispatches$/ }, { status: 422 }, 2);
+    const run = await desk.comment(1, body);
+    expect(run.code, run.log).toBe(0);
+    expect(desk.github.repository.dispatches.map((one) => one.inputs)).toEqual([inputs]);
+  });
+
   describe('that Claude has to answer', () => {
     it('ask for a plan in a run of its own: of the issue that they stand on', async () => {
       await using desk = await openDesk();
@@ -263,6 +277,15 @@ describe.concurrent('comments', () => {
       const run = await desk.comment(number, '/plan review');
       expect([run.code, desk.github.repository.dispatches], run.log).toEqual([0, []]);
       expect(replies(desk, number)[0]).toContain('Claude was not asked: the pull request comes from a fork.');
+    });
+
+    it('review says what was checked also where Claude’s cannot be started', async () => {
+      await using desk = await openDesk();
+      desk.github.repository.open({ title: 'An issue' });
+      desk.github.failWhen({ method: 'POST', path: /dispatches$/ }, { status: 404, message: 'Not Found' });
+      const run = await desk.comment(1, '/plan review --plan demo');
+      expect([run.code, reactions(desk, 1)], run.log).toEqual([1, ['eyes', 'confused']]);
+      expect(replies(desk, 1)[0]).toMatch(/✅ valid[^]*❌ cannot start the workflow plan-review\.yml/);
     });
 
     it.each([

@@ -79,4 +79,17 @@ describe.concurrent('a budget and a job per task', slow, () => {
     const joined = await many.join('100');
     expect(joined.outputs, joined.log).toMatchObject({ status: 'completed', more: 'false' });
   });
+
+  it('a job without a share spends nothing, whatever the name of its task', async () => {
+    await using many = await open({ constructor: 1 }, 4);
+    const first = await many.run('100');
+    const { base = '' } = first.schedule.outputs;
+    const asked = many.place.api.requests.length;
+    const inputs = { command: 'execute', task: 'constructor', base };
+    const rerun = await many.job('100', inputs, { GITHUB_RUN_ATTEMPT: '2' });
+    expect(JSON.parse(rerun.outputs['result'] ?? ''), rerun.log).toEqual({
+      error: { code: 'budget', message: "nothing of the plan's budget is left for task constructor" },
+    });
+    expect(many.place.api.requests).toHaveLength(asked);
+  });
 });

@@ -43,7 +43,6 @@ test('a pull request is opened, found, read, changed and made ready', async () =
     state: 'open',
     draft: true,
     merged: false,
-    createdAt: '2026-11-23T08:00:00Z',
     head: { ref: wanted.head, sha: at.head, repository: 'acme/widgets' },
     base: { ref: 'main', sha: base },
     title: 'Add login',

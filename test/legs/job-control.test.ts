@@ -40,7 +40,7 @@ const version = (value: Coordination | 'garbage'): Result<RefVersion, Failure> =
 };
 
 /** A clock that does not wait, and a ref of which every look finds the next version; after the last one nobody answers any more. */
-const open = async (looks: readonly Result<RefVersion, Failure>[]) => {
+const open = async (looks: readonly Result<RefVersion, Failure>[], signal = new AbortController().signal) => {
   const left = [...looks];
   let over = (): void => undefined;
   const exhausted = new Promise<void>((resolve) => (over = resolve));
@@ -51,7 +51,7 @@ const open = async (looks: readonly Result<RefVersion, Failure>[]) => {
     return new Promise(() => undefined);
   };
   const clock = { now: () => new Date(at), monotonic: () => 0, sleep: () => Promise.resolve() };
-  return { control: await JobControl.open({ store: { read }, clock, pollMs: 8000, run: '100' }), exhausted };
+  return { control: await JobControl.open({ store: { read }, clock, pollMs: 8000, signal, run: '100' }), exhausted };
 };
 
 /** What an engine is told, in order, over all these looks. */
@@ -85,6 +85,11 @@ describe('the line of a fan-out’s job', () => {
     expect(control).toMatchObject({ ok: true, value: { scheduled: { run: { id: '100' } } } });
     const never = await open(Array.from({ length: 6 }, () => unreachable));
     expect(never.control).toEqual({ ok: false, error: { code: 'unreachable', message: 'no network' } });
+  });
+
+  it('a job that is to end does not try again', async () => {
+    const { control } = await open([unreachable, version(document())], AbortSignal.abort());
+    expect(control).toEqual({ ok: false, error: { code: 'unreachable', message: 'no network' } });
   });
 
   it.each<[string, Coordination, readonly Order[]]>([

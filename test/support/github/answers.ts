@@ -107,7 +107,7 @@ export const headSha = async ({ git }: Repository, pull: StandInPull): Promise<s
   pull.sha ?? (await git?.commit(`refs/heads/${pull.head}`)) ?? '0'.repeat(40);
 
 export const pullOf = async (repository: Repository, issue: StandInIssue & { readonly pull: StandInPull }) => {
-  const { number, pull, title, body, state, by, labels, createdAt = at } = issue;
+  const { number, pull, title, body, state, by, labels, closedAt = at } = issue;
   const { git, name } = repository;
   const named = (full: string) => ({ full_name: full, owner: user(full.split('/')[0] ?? '') });
   return {
@@ -117,7 +117,7 @@ export const pullOf = async (repository: Repository, issue: StandInIssue & { rea
     state,
     draft: pull.draft,
     merged_at: pull.merged ? at : null,
-    created_at: createdAt,
+    closed_at: state === 'closed' ? closedAt : null,
     title,
     body,
     user: user(by),

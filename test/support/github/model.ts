@@ -86,7 +86,7 @@ export interface StandInIssue {
   readonly body: string | null;
   readonly state: 'open' | 'closed';
   readonly labels: readonly string[];
-  readonly createdAt?: string;
+  readonly closedAt?: string;
   readonly pull?: StandInPull;
 }
 
