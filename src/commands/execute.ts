@@ -1,4 +1,5 @@
 import { goOn } from '../execution/go-on.ts';
+import { openOnceFree } from '../execution/open-to-change.ts';
 import { openPlan } from '../execution/open-plan.ts';
 import type { CommandResult } from '../execution/outcome.ts';
 import { refuse } from '../execution/outcome.ts';
@@ -14,7 +15,9 @@ export const execute = async (request: Extract<Request, { command: 'execute' }>,
   const { plan, options, part } = request;
   if (part !== undefined) return workOnPart(world, { plan, part, options });
   const { dryRun, fresh } = options;
-  const opened = await openPlan(world, plan, { purpose: dryRun ? 'look' : 'work', fresh });
+  const opened = dryRun
+    ? await openPlan(world, plan, { purpose: 'look', fresh })
+    : await openOnceFree(world, plan, { fresh });
   if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
   await using open = opened.value;
   const { head } = open.workbench;

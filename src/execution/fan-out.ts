@@ -58,7 +58,7 @@ export const tasksAreOut = (plan: string, { run, tasks, leg }: Scheduled): Failu
     .join(
       ', ',
     )}${tasks.length > 5 ? ', …' : ''}) ${tasks.length === 1 ? 'runs' : 'run'} in jobs of run ${run.id}, leg ${leg}`,
-  hint: 'wait until the run has joined them; pause and cancel work meanwhile',
+  hint: 'wait until the run has joined them; pause and cancel work meanwhile, and decisions about other tasks without `execute`',
 });
 
 /** What somebody made of the plan while its tasks were out; whatever is left for a run of its own accord is no such thing. */

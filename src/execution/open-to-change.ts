@@ -17,15 +17,22 @@ export const isHeld = ({ code }: Failure): boolean => code === 'held' || code ==
  * Opens a plan for a command that changes it and lets go. Somebody who does the same is waited for, 15 s at most; whoever executes the plan is not:
  * then, and when the time is over, it fails with `held` or `busy` as `openPlan` does.
  */
-export const openToChange = async (
+export const openToChange = (
   world: World,
   plan: string,
   options: Pick<OpenOptions, 'brokenState'> = {},
+): Promise<Result<OpenPlan, NotOpened>> => openOnceFree(world, plan, { ...options, brief: true });
+
+/** Opens a plan for whoever executes it: a command that changes it and lets go is waited for like that. */
+export const openOnceFree = async (
+  world: World,
+  plan: string,
+  options: Pick<OpenOptions, 'brokenState' | 'brief' | 'fresh'>,
 ): Promise<Result<OpenPlan, NotOpened>> => {
   const { clock, signal } = world;
   const told = { ...world, emit: eachOnce(world.emit) };
   for (const since = clock.monotonic(); ;) {
-    const opened = await openPlan(told, plan, { ...options, purpose: 'work', brief: true });
+    const opened = await openPlan(told, plan, { ...options, purpose: 'work' });
     if (opened.ok || !isHeld(opened.error.failure)) return opened;
     const waits = !signal.aborted && clock.monotonic() - since < patience.ms && (await letsGoSoon(world, plan));
     if (!waits) return opened;

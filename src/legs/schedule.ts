@@ -5,7 +5,7 @@ import { goesOn, isOurs } from '../execution/fan-out.ts';
 import { recordOnly, unlessTakenOver } from '../execution/go-on.ts';
 import { lookAt } from '../execution/look-at.ts';
 import type { OpenPlan } from '../execution/open-plan.ts';
-import { openPlan } from '../execution/open-plan.ts';
+import { openOnceFree } from '../execution/open-to-change.ts';
 import { isHeld } from '../execution/open-to-change.ts';
 import type { CommandResult } from '../execution/outcome.ts';
 import { refuse } from '../execution/outcome.ts';
@@ -40,7 +40,7 @@ export const schedulePlan = async (request: Schedule, world: World): CommandResu
   const run = runOf(world, request.command);
   if (!run.ok) return refuse(run.error);
   const { fresh, leg } = request.options;
-  const opened = await openPlan(world, request.plan, { purpose: 'work', fresh });
+  const opened = await openOnceFree(world, request.plan, { fresh });
   if (!opened.ok) {
     const { failure, diagnostics } = opened.error;
     if (!isHeld(failure)) return refuse(failure, diagnostics);

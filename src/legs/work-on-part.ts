@@ -3,7 +3,7 @@ import type { Hands } from '../execution/continue-plan.ts';
 import { isOurs } from '../execution/fan-out.ts';
 import { goOn, outcomeOf } from '../execution/go-on.ts';
 import type { OpenPlan } from '../execution/open-plan.ts';
-import { openPlan } from '../execution/open-plan.ts';
+import { openOnceFree } from '../execution/open-to-change.ts';
 import type { CommandResult, Outcome } from '../execution/outcome.ts';
 import { refuse } from '../execution/outcome.ts';
 import type { World } from '../execution/world.ts';
@@ -28,7 +28,7 @@ interface PartJob {
 /** Executes a part of a plan where other runners do the rest. */
 export const workOnPart = async (world: World, { plan, part, options }: PartJob): CommandResult => {
   if (part.kind === 'task') return workOnTask(world, { plan, task: part.task, base: part.base, options });
-  const opened = await openPlan(world, plan, { purpose: 'work', fresh: options.fresh });
+  const opened = await openOnceFree(world, plan, { fresh: options.fresh });
   if (!opened.ok) return refuse(opened.error.failure, opened.error.diagnostics);
   await using open = opened.value;
   const stopped = sinceScheduled(world, open);

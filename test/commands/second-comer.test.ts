@@ -66,6 +66,7 @@ const requests: readonly Request[] = [
   { command: 'complete', task: 'a', ...on },
   { command: 'resume', ...on },
   { command: 'reset', plan: 'demo' },
+  { command: 'execute', plan: 'demo', options: noOptions },
   { command: 'delete', plan: 'demo' },
   { command: 'pause', plan: 'demo' },
   { command: 'cancel', plan: 'demo' },
@@ -78,7 +79,8 @@ test.concurrent.each(requests)('$command waits for a command that has the plan f
   await using place = await held(true);
   const { world, events } = waiting(place, (waits) => (waits === 3 ? letGo(place) : never()));
   const outcome = await dispatch(request, world);
-  expect(outcome.ok ? outcome.value.exit : outcome.error).toBe(0);
+  // To execute a plan that paused on a failure says again what failed.
+  expect(outcome.ok ? outcome.value.exit : outcome.error).toBe(request.command === 'execute' ? 1 : 0);
   const warnings = events.flatMap((event) => (event.kind === 'warning' ? [event.message] : []));
   expect(warnings).toEqual([...new Set(warnings)]);
   const { holder, requests: left } = await coordination(place.checkout, localCoordination);

@@ -9,9 +9,6 @@ import { Workflow } from '../support/workflow.ts';
 
 const slow = { timeout: 240_000 };
 
-/** What an order needs to be seen: not more than ten seconds, and some for a busy machine. */
-const seenMs = 20_000;
-
 /** Two tasks at their meetings, given out to the jobs of run 100. */
 const out = async (meetings: Meetings) => {
   const tasks = ['a', 'b'].map((id) => ({ id, run: `${meetings.at(id)}; echo ${id} > ${id}.txt` }));
@@ -32,7 +29,7 @@ const outcomes = async ({ place }: Workflow) => {
 };
 
 describe.concurrent('an order while tasks are out', slow, () => {
-  it('cancel: seen within about ten seconds, the jobs stop their tasks, and the join records that', async () => {
+  it('cancel: the jobs stop their tasks in the middle, and the join records that', async () => {
     await using meetings = await openMeetings();
     const { many, base } = await out(meetings);
     await using _many = many;
@@ -40,9 +37,7 @@ describe.concurrent('an order while tasks are out', slow, () => {
     await Promise.all([meetings.visit('a'), meetings.visit('b')]);
     const asked = await many.job('200', { command: 'cancel', reason: 'enough' });
     expect(asked.code, asked.log).toBe(0);
-    const asking = performance.now();
     const ends = await Promise.all(jobs.map(({ ended }) => ended));
-    expect(performance.now() - asking).toBeLessThan(seenMs);
     expect(
       ends.map(({ code }) => code),
       ends.map(({ log }) => log).join('\n'),
