@@ -1,8 +1,8 @@
-import { modules as shared10 } from './shared-10.js';
-import { modules as shared4 } from './shared-4.js';
-import { modules as shared5 } from './shared-5.js';
+import { modules as shared0 } from './shared-0.js';
+import { modules as shared1 } from './shared-1.js';
+import { modules as shared2 } from './shared-2.js';
+import { modules as shared3 } from './shared-3.js';
 import { modules as shared6 } from './shared-6.js';
-import { modules as shared7 } from './shared-7.js';
 export const id = 1744;
 export const ids = [1744];
 export const modules = {
@@ -161,12 +161,12 @@ const confirmLoss = async ({ confirm }, { done, plan, lines }) => {
 	};
 };
 	}),
-	11136: shared4[11136],
-	26793: shared5[26793],
-	6726: shared10[6726],
-	53544: shared6[53544],
-	93412: shared5[93412],
-	874: shared5[874],
-	2376: shared7[2376],
-	96682: shared5[96682]
+	11136: shared0[11136],
+	26793: shared1[26793],
+	6726: shared6[6726],
+	53544: shared2[53544],
+	93412: shared1[93412],
+	874: shared1[874],
+	2376: shared3[2376],
+	96682: shared1[96682]
 };

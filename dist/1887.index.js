@@ -1,4 +1,8 @@
-import { modules as shared18 } from './shared-18.js';
+import { modules as shared1 } from './shared-1.js';
+import { modules as shared14 } from './shared-14.js';
+import { modules as shared15 } from './shared-15.js';
+import { modules as shared16 } from './shared-16.js';
+import { modules as shared3 } from './shared-3.js';
 export const id = 1887;
 export const ids = [1887];
 export const modules = {
@@ -509,6 +513,14 @@ const settle = async (world, open, { scheduled, options, conditions }, { state, 
 ;
 const join = (request, world) => joinPlan(request, world);
 	}),
-	20816: shared18[20816],
-	38280: shared18[38280]
+	26793: shared1[26793],
+	93412: shared1[93412],
+	874: shared1[874],
+	20816: shared14[20816],
+	76875: shared15[76875],
+	1646: shared16[1646],
+	38170: shared15[38170],
+	2376: shared3[2376],
+	96682: shared1[96682],
+	38280: shared14[38280]
 };

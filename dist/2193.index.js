@@ -1,15 +1,15 @@
+import { modules as shared10 } from './shared-10.js';
+import { modules as shared11 } from './shared-11.js';
 import { modules as shared12 } from './shared-12.js';
-import { modules as shared13 } from './shared-13.js';
-import { modules as shared14 } from './shared-14.js';
-import { modules as shared15 } from './shared-15.js';
-import { modules as shared16 } from './shared-16.js';
+import { modules as shared8 } from './shared-8.js';
+import { modules as shared9 } from './shared-9.js';
 export const id = 2193;
 export const ids = [2193];
 export const modules = {
-	17055: shared12[17055],
-	13082: shared12[13082],
-	80858: shared12[80858],
-	54130: shared13[54130],
+	17055: shared8[17055],
+	13082: shared8[13082],
+	80858: shared8[80858],
+	54130: shared9[54130],
 	82193: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { newPlan: () => new_newPlan });
@@ -408,8 +408,8 @@ const templateList = (templates) => {
 ;
 const new_newPlan = (request, world) => newPlan(request, world);
 	}),
-	49443: shared14[49443],
-	40886: shared15[40886],
-	54914: shared16[54914],
-	8545: shared12[8545]
+	49443: shared10[49443],
+	40886: shared11[40886],
+	54914: shared12[54914],
+	8545: shared8[8545]
 };

@@ -1,11 +1,11 @@
-import { modules as shared16 } from './shared-16.js';
-import { modules as shared21 } from './shared-21.js';
-import { modules as shared22 } from './shared-22.js';
+import { modules as shared12 } from './shared-12.js';
+import { modules as shared19 } from './shared-19.js';
+import { modules as shared20 } from './shared-20.js';
 export const id = 2354;
 export const ids = [2354];
 export const modules = {
-	67899: shared21[67899],
-	28576: shared22[28576],
+	67899: shared19[67899],
+	28576: shared20[28576],
 	32669: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { u: () => isRecord });
 const isRecord = (value) => typeof value === "object" && value !== null;
@@ -76,7 +76,7 @@ const checkEnvironment = async (github, { name, plans }, isPrivate) => {
 	const { reviewers } = found.value;
 	if (reviewers > 0) return good(what, reviewers === 1 ? "1 required reviewer" : `${reviewers} required reviewers`);
 	const enterprise = isPrivate ? "; in a private repository that takes GitHub Enterprise" : "";
-	return bad("problem", what, `asks nobody, so that no task of ${plans.join(", ")} can pass by it`, `Settings, Environments: create it and set required reviewers${enterprise}; or leave \`environment\` out and approve by comment`);
+	return bad("problem", what, `asks nobody, so that tasks of ${plans.join(", ")} wait for a comment`, `Settings, Environments: create it and set required reviewers${enterprise}; or leave \`environment\` out: /plan approve lets them pass`);
 };
 ;
 const checkIdentity = ({ app }, plans) => {
@@ -113,7 +113,6 @@ const checkSandbox = async (env) => {
 	const severity = env["RUNNER_ENVIRONMENT"] === undefined ? "warning" : "problem";
 	return bad(severity, "sandbox", probed.error.message, probed.error.hint ?? "install bubblewrap");
 };
-var docs = __webpack_require__(83489);
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var agent_client = __webpack_require__(67899);
@@ -157,6 +156,7 @@ const tryKey = async ({ model, signal, ...request }) => {
 		}
 	}
 };
+var docs = __webpack_require__(83489);
 var lib_text = __webpack_require__(94869);
 var defaults = __webpack_require__(25346);
 var claude_client = __webpack_require__(90339);
@@ -326,7 +326,7 @@ const doctor = async (request, world) => {
 	}
 };
 	}),
-	90339: shared21[90339],
+	90339: shared19[90339],
 	70274: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { Q: () => readEnvironment });
 var _lib_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45367);
@@ -372,6 +372,6 @@ const absent = async (github, name, refused) => {
 	return there || !complete ? refused : (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(none);
 };
 	}),
-	54914: shared16[54914],
-	65593: shared21[65593]
+	54914: shared12[54914],
+	65593: shared19[65593]
 };

@@ -1,6 +1,6 @@
-import { modules as shared2 } from './shared-2.js';
+import { modules as shared21 } from './shared-21.js';
+import { modules as shared22 } from './shared-22.js';
 import { modules as shared23 } from './shared-23.js';
-import { modules as shared24 } from './shared-24.js';
 export const id = 2549;
 export const ids = [2549];
 export const modules = {
@@ -172,7 +172,7 @@ const concludeCheck = async ({ world, github, standing, summary }) => {
 		title: titleOf(standing),
 		summary: world.redact((0, report_summary.B)({
 			...summary,
-			place: "conversation",
+			place: "pull-request",
 			limit: summaryLimit
 		})),
 		...run === undefined ? {} : { url: run.url }
@@ -222,7 +222,7 @@ const renderPlanComment = (input, { pull }) => {
 	].join("\n");
 	const asked = {
 		...input,
-		place: "conversation"
+		place: plan.issue === undefined ? "pull-request" : "issue"
 	};
 	const whole = (0, report_summary.F)(asked);
 	const room = body.kR - head.length - 1;
@@ -270,7 +270,7 @@ function renderWorkBody(input) {
 		const text = above.join("\n");
 		const summary = (0, report_summary.B)({
 			...input,
-			place: "conversation",
+			place: "pull-request",
 			limit: limit - text.length - 1
 		});
 		if (summary !== "") return [text, summary].filter((part) => part !== "").join("\n");
@@ -296,7 +296,7 @@ const bringUpWork = async (bulletin) => {
 	if (!opened.ok) return opened;
 	return opened.value.created ? (0, lib_result.ok)(opened.value.pull) : refresh(bulletin, opened.value.pull);
 };
-const isDealtWith = (last, { state }) => last !== undefined && Date.parse(last.createdAt) >= Date.parse(state.started_at ?? "") && (!last.merged || state.status === "completed");
+const isDealtWith = (last, { state }) => last?.closedAt !== undefined && Date.parse(last.closedAt) >= Date.parse(state.started_at ?? "") && (!last.merged || state.status === "completed");
 const work_pull_bodyOf = ({ world, summary }, existing) => world.redact((0, body.rc)(existing, renderWorkBody({
 	...summary,
 	limit: (0, body.N_)(existing)
@@ -350,10 +350,10 @@ const withPull = (outcome, { number, url, draft }) => ({
 	}
 });
 	}),
-	5274: shared23[5274],
-	20530: shared2[20530],
-	65271: shared2[65271],
-	40831: shared24[40831],
-	96892: shared24[96892],
-	4951: shared24[4951]
+	5274: shared21[5274],
+	20530: shared22[20530],
+	65271: shared22[65271],
+	40831: shared23[40831],
+	96892: shared23[96892],
+	4951: shared23[4951]
 };

@@ -1,5 +1,5 @@
-import { modules as shared19 } from './shared-19.js';
-import { modules as shared20 } from './shared-20.js';
+import { modules as shared17 } from './shared-17.js';
+import { modules as shared18 } from './shared-18.js';
 export const id = 3077;
 export const ids = [3077];
 export const modules = {
@@ -210,7 +210,7 @@ const silent = {
 	error: nothing
 };
 	}),
-	220: shared19[220],
+	220: shared17[220],
 	95842: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { B: () => Deadline });
 class Deadline {
@@ -242,5 +242,5 @@ class Deadline {
 	}
 }
 	}),
-	94869: shared20[94869]
+	94869: shared18[94869]
 };

@@ -1,9 +1,9 @@
-import { modules as shared8 } from './shared-8.js';
+import { modules as shared4 } from './shared-4.js';
 export const id = 3653;
 export const ids = [3653, 7618];
 export const modules = {
-	25064: shared8[25064],
-	62533: shared8[62533],
+	25064: shared4[25064],
+	62533: shared4[62533],
 	33364: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	G: () => __classPrivateFieldSet,

@@ -1,12 +1,12 @@
+import { modules as shared10 } from './shared-10.js';
+import { modules as shared11 } from './shared-11.js';
+import { modules as shared12 } from './shared-12.js';
 import { modules as shared13 } from './shared-13.js';
-import { modules as shared14 } from './shared-14.js';
-import { modules as shared15 } from './shared-15.js';
-import { modules as shared16 } from './shared-16.js';
-import { modules as shared17 } from './shared-17.js';
+import { modules as shared9 } from './shared-9.js';
 export const id = 4095;
 export const ids = [4095];
 export const modules = {
-	54130: shared13[54130],
+	54130: shared9[54130],
 	64095: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { edit: () => edit });
@@ -153,8 +153,8 @@ const subjectOf = (operations) => {
 ;
 const edit = (request, world) => editPlan(request, world);
 	}),
-	49443: shared14[49443],
-	40886: shared15[40886],
-	54914: shared16[54914],
-	40363: shared17[40363]
+	49443: shared10[49443],
+	40886: shared11[40886],
+	54914: shared12[54914],
+	40363: shared13[40363]
 };

@@ -1,4 +1,4 @@
-import { modules as shared28 } from './shared-28.js';
+import { modules as shared29 } from './shared-29.js';
 export const id = 4410;
 export const ids = [
 	4410,
@@ -106,16 +106,16 @@ class Star extends Expr {
 	}
 }
 	}),
-	48315: shared28[48315],
-	5438: shared28[5438],
-	78596: shared28[78596],
-	21674: shared28[21674],
-	45958: shared28[45958],
-	7749: shared28[7749],
-	69881: shared28[69881],
-	9442: shared28[9442],
-	10379: shared28[10379],
-	53637: shared28[53637],
+	48315: shared29[48315],
+	5438: shared29[5438],
+	78596: shared29[78596],
+	21674: shared29[21674],
+	45958: shared29[45958],
+	7749: shared29[7749],
+	69881: shared29[69881],
+	9442: shared29[9442],
+	10379: shared29[10379],
+	53637: shared29[53637],
 	44410: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -1287,5 +1287,5 @@ class DescriptionDictionary extends dictionary.b {
 }
 ;
 	}),
-	96856: shared28[96856]
+	96856: shared29[96856]
 };

@@ -1,14 +1,14 @@
-import { modules as shared0 } from './shared-0.js';
-import { modules as shared1 } from './shared-1.js';
-import { modules as shared2 } from './shared-2.js';
-import { modules as shared32 } from './shared-32.js';
+import { modules as shared22 } from './shared-22.js';
+import { modules as shared25 } from './shared-25.js';
+import { modules as shared30 } from './shared-30.js';
+import { modules as shared31 } from './shared-31.js';
 export const id = 5066;
 export const ids = [5066];
 export const modules = {
-	25226: shared0[25226],
-	2141: shared0[2141],
-	22385: shared0[22385],
-	67655: shared1[67655],
+	25226: shared30[25226],
+	2141: shared30[2141],
+	22385: shared30[22385],
+	67655: shared31[67655],
 	45066: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { validate: () => validate });
@@ -146,9 +146,10 @@ const choose = async (given, checkout, head) => {
 	const empty = names.find(({ found }) => found.length === 0);
 	if (empty !== undefined) return (0, result._)(noMatch(empty.pattern, all.plans.map(idOf)));
 	for (const name of given.length === 0 ? [...all.plans, ...all.templates] : names.flatMap(({ found }) => found)) {
-		const file = changedFiles.find(isNamed(name)) ?? await inCheckout(checkout, name);
-		if ("code" in file) return (0, result._)(file);
-		chosen.set(file.path, file);
+		const changedFile = changedFiles.find(isNamed(name));
+		const file = changedFile === undefined ? await inCheckout(checkout, name) : (0, result.ok)(changedFile);
+		if (!file.ok) return file;
+		chosen.set(file.value.path, file.value);
 	}
 	for (const stray of strays) if (given.length === 0 || matchesAny(given, stray.path)) chosen.set(stray.path, await checkout.read(stray));
 	return (0, result.ok)([...chosen.values()]);
@@ -156,7 +157,7 @@ const choose = async (given, checkout, head) => {
 const isNamed = (name) => ({ id, path }) => path === name.replace(/^\.\//, "") || !isTemplate({ path }) && id === name;
 const inCheckout = async (checkout, name) => {
 	const path = await checkout.resolve(name, { templates: "accepted" });
-	return path.ok ? checkout.read(path.value) : path.error;
+	return path.ok ? (0, result.ok)(await checkout.read(path.value)) : path;
 };
 const presentIn = async (checkout, { changedFiles, gone }) => {
 	const isThere = (path) => !gone.includes(path);
@@ -222,8 +223,8 @@ const report = (files, color) => {
 	});
 };
 	}),
-	5076: shared1[5076],
-	20530: shared2[20530],
-	65271: shared2[65271],
-	28876: shared32[28876]
+	5076: shared31[5076],
+	20530: shared22[20530],
+	65271: shared22[65271],
+	28876: shared25[28876]
 };

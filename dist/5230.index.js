@@ -1,7 +1,7 @@
+import { modules as shared0 } from './shared-0.js';
+import { modules as shared11 } from './shared-11.js';
+import { modules as shared12 } from './shared-12.js';
 import { modules as shared15 } from './shared-15.js';
-import { modules as shared16 } from './shared-16.js';
-import { modules as shared31 } from './shared-31.js';
-import { modules as shared4 } from './shared-4.js';
 export const id = 5230;
 export const ids = [5230];
 export const modules = {
@@ -273,10 +273,10 @@ const asMarkdown = (rows) => [
 ;
 const watchdog = (request, world) => watchPlans(request, world);
 	}),
-	11136: shared4[11136],
-	40886: shared15[40886],
-	54914: shared16[54914],
-	76875: shared31[76875],
+	11136: shared0[11136],
+	40886: shared11[40886],
+	54914: shared12[54914],
+	76875: shared15[76875],
 	64759: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { $: () => startNextRun });
 var _github_dispatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40886);
@@ -299,5 +299,5 @@ const startNextRun = async (github, next) => {
 	});
 };
 	}),
-	38170: shared31[38170]
+	38170: shared15[38170]
 };

@@ -1,4 +1,4 @@
-import { modules as shared17 } from './shared-17.js';
+import { modules as shared13 } from './shared-13.js';
 import { modules as shared33 } from './shared-33.js';
 export const id = 5661;
 export const ids = [5661];
@@ -709,7 +709,7 @@ const shownAs = ({ plan, suggestion, change }) => ({
 	status: plan.about.applied.includes(suggestion.number) ? "applied" : change === undefined ? "open" : "inline"
 });
 	}),
-	40363: shared17[40363],
+	40363: shared13[40363],
 	53586: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	k: () => writePayload,

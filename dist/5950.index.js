@@ -1,11 +1,11 @@
-import { modules as shared4 } from './shared-4.js';
-import { modules as shared5 } from './shared-5.js';
-import { modules as shared6 } from './shared-6.js';
-import { modules as shared7 } from './shared-7.js';
+import { modules as shared0 } from './shared-0.js';
+import { modules as shared1 } from './shared-1.js';
+import { modules as shared2 } from './shared-2.js';
+import { modules as shared3 } from './shared-3.js';
 export const id = 5950;
 export const ids = [5950];
 export const modules = {
-	11136: shared4[11136],
+	11136: shared0[11136],
 	11247: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { O: () => draftBranch });
 var _lib_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45367);
@@ -31,10 +31,10 @@ const readAgain = async ({ workbench, path, store }, head) => {
 	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(parsed.value.plan);
 };
 	}),
-	26793: shared5[26793],
-	53544: shared6[53544],
-	93412: shared5[93412],
-	874: shared5[874],
-	2376: shared7[2376],
-	96682: shared5[96682]
+	26793: shared1[26793],
+	53544: shared2[53544],
+	93412: shared1[93412],
+	874: shared1[874],
+	2376: shared3[2376],
+	96682: shared1[96682]
 };

@@ -1,4 +1,4 @@
-import { modules as shared10 } from './shared-10.js';
+import { modules as shared6 } from './shared-6.js';
 export const id = 686;
 export const ids = [686];
 export const modules = {
@@ -63,7 +63,7 @@ const applied = async (world, open, id, approval) => {
 	return (0, _plan_transitions_js__WEBPACK_IMPORTED_MODULE_9__.RE)(approved, id, approval.spec, approval.reason ?? `done, says ${approval.by}`);
 };
 	}),
-	6726: shared10[6726],
+	6726: shared6[6726],
 	65244: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { I: () => verifyHead });
 var _plan_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39357);

@@ -1,4 +1,4 @@
-import { modules as shared9 } from './shared-9.js';
+import { modules as shared5 } from './shared-5.js';
 export const id = 7349;
 export const ids = [7349];
 export const modules = {
@@ -18006,8 +18006,8 @@ var Anthropic = (() => {
 })();
 ;
 	}),
-	60809: shared9[60809],
-	31490: shared9[31490],
-	94994: shared9[94994],
-	45998: shared9[45998]
+	60809: shared5[60809],
+	31490: shared5[31490],
+	94994: shared5[94994],
+	45998: shared5[45998]
 };

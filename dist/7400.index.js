@@ -78,8 +78,9 @@ return (0, result.ok)((0, outcome.Vw)({
 "What is left to do:",
 "  1. Read what was written, commit it and push it to the default branch: workflows count there only.",
 "  2. Give the repository the secret ANTHROPIC_API_KEY (Settings, Secrets and variables, Actions).",
-"  3. Allow GitHub Actions to create pull requests (Settings, Actions, General, Workflow permissions).",
-"  4. `planwright doctor` checks all of this and says how to mend what is missing.",
-"  5. Start the workflow plan-execute with the plan first-plan."
+"  3. Switch on \"Allow GitHub Actions to create and approve pull requests\" (Settings, Actions, General, Workflow permissions).",
+"  4. Make the label plan, which the issue form sets only where it is there: gh label create plan",
+"  5. `planwright doctor` checks key, setting and more, and says how to mend what is missing.",
+"  6. Start the workflow plan-execute with the plan first-plan."
 	];
 }) };

@@ -1,7 +1,4 @@
-import { modules as shared18 } from './shared-18.js';
-import { modules as shared30 } from './shared-30.js';
-import { modules as shared5 } from './shared-5.js';
-import { modules as shared7 } from './shared-7.js';
+import { modules as shared14 } from './shared-14.js';
 export const id = 742;
 export const ids = [742];
 export const modules = {
@@ -9,6 +6,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { execute: () => execute });
 var go_on = __webpack_require__(26793);
+var open_to_change = __webpack_require__(53544);
 var open_plan = __webpack_require__(51752);
 var execution_outcome = __webpack_require__(58269);
 var execution_approval = __webpack_require__(11116);
@@ -56,8 +54,8 @@ class JobControl {
 				const document = (0, coordination.M0)(version.value.data);
 				return document.ok ? (0, result.ok)(new JobControl(options, version.value, document.value)) : document;
 			}
-			if (left <= 1) return version;
-			await options.clock.sleep(options.pollMs);
+			if (left <= 1 || options.signal.aborted) return version;
+			await options.clock.sleep(options.pollMs, options.signal);
 		}
 	}
 	get scheduled() {
@@ -116,7 +114,7 @@ const ordersFor = (run, { scheduled, requests }) => {
 	return [...recorded, ...asked];
 };
 const openJobControl = async (world, { repository, path }, resources) => {
-	const { context, clock } = world;
+	const { context, clock, signal: stop } = world;
 	const home = (0, branch_home.G)(world, repository);
 	if (!home.ok) return home;
 	const ref = (0, claim.ZP)(path.id, home.value);
@@ -135,6 +133,7 @@ const openJobControl = async (world, { repository, path }, resources) => {
 		store,
 		clock,
 		pollMs: claim.I$[context.door],
+		signal: stop,
 		run: context.run?.id
 	});
 };
@@ -337,7 +336,8 @@ const workOnTask = async (world, { plan, task: id, base, options }) => {
 };
 const shareOf = ({ scheduled }, task) => {
 	const shares = scheduled?.shares;
-	return shares === undefined ? {} : shares[task];
+	if (shares === undefined) return {};
+	return Object.hasOwn(shares, task) ? shares[task] : undefined;
 };
 const handIn = async (world, open, { task, base, state, recorder, stopped }) => {
 	const before = (0, plan_state.pg)(open.state, task.id).attempts.length;
@@ -479,10 +479,7 @@ const workOnPart = async (world, { plan, part, options }) => {
 			base: part.base,
 			options
 		});
-		const opened = await (0, open_plan.u)(world, plan, {
-			purpose: "work",
-			fresh: options.fresh
-		});
+		const opened = await (0, open_to_change.IS)(world, plan, { fresh: options.fresh });
 		if (!opened.ok) return (0, execution_outcome.TR)(opened.error.failure, opened.error.diagnostics);
 		const open = work_on_part_addDisposableResource(env_1, opened.value, true);
 		const stopped = sinceScheduled(world, open);
@@ -505,13 +502,7 @@ const workOnPart = async (world, { plan, part, options }) => {
 		if (result_1) await result_1;
 	}
 };
-const untold = ({ exit, text, result, outputs, diagnostics }) => ({
-	exit,
-	text,
-	result,
-	outputs,
-	diagnostics
-});
+const untold = ({ standing: _standing, ...outcome }) => outcome;
 const sinceScheduled = ({ context }, { plan, state, lease }) => {
 	const scheduled = lease?.scheduled;
 	if (scheduled === undefined || !(0, fan_out.MU)(context, scheduled)) return undefined;
@@ -629,10 +620,10 @@ const execute = async (request, world) => {
 			options
 		});
 		const { dryRun, fresh } = options;
-		const opened = await (0, open_plan.u)(world, plan, {
-			purpose: dryRun ? "look" : "work",
+		const opened = dryRun ? await (0, open_plan.u)(world, plan, {
+			purpose: "look",
 			fresh
-		});
+		}) : await (0, open_to_change.IS)(world, plan, { fresh });
 		if (!opened.ok) return (0, execution_outcome.TR)(opened.error.failure, opened.error.diagnostics);
 		const open = execute_addDisposableResource(env_1, opened.value, true);
 		const { head } = open.workbench;
@@ -647,12 +638,6 @@ const execute = async (request, world) => {
 	}
 };
 	}),
-	26793: shared5[26793],
-	93412: shared5[93412],
-	874: shared5[874],
-	20816: shared18[20816],
-	4710: shared30[4710],
-	2376: shared7[2376],
-	96682: shared5[96682],
-	38280: shared18[38280]
+	20816: shared14[20816],
+	38280: shared14[38280]
 };

@@ -1,8 +1,8 @@
-import { modules as shared7 } from './shared-7.js';
+import { modules as shared3 } from './shared-3.js';
 export const id = 7491;
 export const ids = [7491];
 export const modules = {
-	2376: shared7[2376],
+	2376: shared3[2376],
 	37491: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { renderHelp: () => renderHelp });

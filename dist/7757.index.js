@@ -1,14 +1,14 @@
-import { modules as shared1 } from './shared-1.js';
-import { modules as shared14 } from './shared-14.js';
-import { modules as shared15 } from './shared-15.js';
-import { modules as shared16 } from './shared-16.js';
-import { modules as shared2 } from './shared-2.js';
-import { modules as shared23 } from './shared-23.js';
-import { modules as shared27 } from './shared-27.js';
+import { modules as shared10 } from './shared-10.js';
+import { modules as shared11 } from './shared-11.js';
+import { modules as shared12 } from './shared-12.js';
+import { modules as shared21 } from './shared-21.js';
+import { modules as shared22 } from './shared-22.js';
+import { modules as shared28 } from './shared-28.js';
+import { modules as shared31 } from './shared-31.js';
 export const id = 7757;
 export const ids = [7757];
 export const modules = {
-	67655: shared1[67655],
+	67655: shared31[67655],
 	7757: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { answerComment: () => answerComment });
 var outcome = __webpack_require__(58269);
@@ -239,16 +239,12 @@ const startExecution = async ({ github, event, raw }, request, before) => {
 		plan: request.plan,
 		...optionsOf(request)
 	};
-	const start = (more) => (0, start_workflow.i3)(github, {
+	const run = await (0, start_workflow.i3)(github, {
 		file: workflow,
 		input: "workflow",
-		inputs: {
-			...inputs,
-			...more
-		}
+		inputs,
+		by: event.by
 	});
-	const named = await start({ "requested-by": event.by });
-	const run = !named.ok && named.error.status === 422 ? await start({}) : named;
 	if (!run.ok) return (0, outcome.TR)(notStarted(request, run.error, before));
 	const going = `${request.plan} is executed by ${(0, start_workflow.le)(workflow, run.value)}`;
 	const markdown = `▶️ ${(0, lib_escape.ti)(request.plan)} is executed by ${(0, start_workflow.ut)(workflow, run.value)}.`;
@@ -306,9 +302,9 @@ const startGeneration = async (asking, request, given) => {
 		input: "generate-workflow",
 		inputs: said({
 			...wanted,
-			...spendingOf(given),
-			"requested-by": asking.event.by
-		})
+			...spendingOf(given)
+		}),
+		by: asking.event.by
 	});
 	if (!run.ok) return (0, outcome.TR)(run.error);
 	const about = given.issue ? ` that names #${given.issue}` : "";
@@ -340,11 +336,15 @@ const startReview = async (asking, request, given) => {
 			plan: request.plan,
 			review: given.review && request.types.join(","),
 			scope: given.scope && (0, review_scope.Cm)(request.scope),
-			...spendingOf(given),
-			"requested-by": asking.event.by
-		})
+			...spendingOf(given)
+		}),
+		by: asking.event.by
 	});
-	if (!run.ok) return (0, outcome.TR)(run.error);
+	if (!run.ok) return (0, lib_result.ok)({
+		...checked.value,
+		exit: (0, outcome.sX)(run.error),
+		failure: run.error
+	});
 	const { text, markdown = "", outputs } = checked.value;
 	return (0, lib_result.ok)((0, outcome.Vw)({
 		text: `${text}\nClaude reviews in ${(0, start_workflow.le)(file, run.value)}. The suggestions come as a review.\n`,
@@ -382,20 +382,24 @@ const renderReply = (answer, { command, run }) => {
 const shownWarnings = 10;
 const outcomeLines = (outcome) => {
 	if (outcome === "help") return [];
-	const warnings = (outcome.warnings ?? []).slice(0, shownWarnings);
-	return [...resultLines(outcome), ...warnings.flatMap((warning) => ["", `> ⚠️ ${(0, lib_escape.FV)((0, lib_text.Wp)(warning, 500))}`])];
+	const { failure, warnings = [] } = outcome;
+	return [
+		...doneLines(outcome),
+		...failure === undefined ? [] : ["", ...failureLines(failure)],
+		...warnings.slice(0, shownWarnings).flatMap((warning) => ["", `> ⚠️ ${(0, lib_escape.FV)((0, lib_text.Wp)(warning, 500))}`])
+	];
 };
-const resultLines = (outcome) => {
-	if (outcome.markdown !== undefined && outcome.markdown.length <= longest) return [outcome.markdown];
-	return [(0, lib_escape.DV)((0, lib_text.Wp)(outcome.text.trimEnd(), longest))];
+const doneLines = ({ markdown, text }) => {
+	if (markdown !== undefined && markdown.length <= longest) return [markdown];
+	return [(0, lib_escape.DV)((0, lib_text.Wp)(text.trimEnd(), longest))];
 };
+const failureLines = ({ message, hint }) => [`❌ ${(0, lib_escape.FV)((0, lib_text.Wp)(message, 2e3))}`, ...hint === undefined ? [] : ["", (0, lib_escape.FV)(hint)]];
 const shownProblems = 20;
 const refusalLines = ({ failure, diagnostics }) => {
 	const problems = diagnostics.slice(0, shownProblems).map(({ code, message, file, position }) => `- ${(0, lib_escape.ti)(`${file}:${position.line}`)} ${(0, lib_escape.FV)(message)} (${code})`);
 	const more = diagnostics.length - problems.length;
 	return [
-		`❌ ${(0, lib_escape.FV)((0, lib_text.Wp)(failure.message, 2e3))}`,
-		...failure.hint === undefined ? [] : ["", (0, lib_escape.FV)(failure.hint)],
+		...failureLines(failure),
 		...problems.length === 0 ? [] : ["", ...problems],
 		...more > 0 ? [`- and ${more} more`] : []
 	];
@@ -619,11 +623,11 @@ const failed = ({ say }, failure) => {
 };
 const inWords = ({ message, hint }) => `${message}\n${hint === undefined ? "" : `${hint}\n`}`;
 	}),
-	49443: shared14[49443],
-	5076: shared1[5076],
-	5274: shared23[5274],
-	40886: shared15[40886],
-	20530: shared2[20530],
+	49443: shared10[49443],
+	5076: shared31[5076],
+	5274: shared21[5274],
+	40886: shared11[40886],
+	20530: shared22[20530],
 	21498: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { c: () => readPermission });
 var _lib_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45367);
@@ -647,7 +651,7 @@ const readPermission = async (github, user) => {
 	});
 };
 	}),
-	65271: shared2[65271],
-	54914: shared16[54914],
-	98362: shared27[98362]
+	65271: shared22[65271],
+	54914: shared12[54914],
+	98362: shared28[98362]
 };

@@ -1,4 +1,4 @@
-import { modules as shared20 } from './shared-20.js';
+import { modules as shared18 } from './shared-18.js';
 import { modules as shared34 } from './shared-34.js';
 export const id = 7841;
 export const ids = [7841, 897];
@@ -57,7 +57,7 @@ const refuse = (failure, diagnostics = [], outputs = {}) => (0, _lib_result_js__
 const exitOf = ({ code }) => codes[code] ?? 2;
 	}),
 	68989: shared34[68989],
-	94869: shared20[94869],
+	94869: shared18[94869],
 	6894: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	jc: () => countedAttempts,
@@ -416,7 +416,7 @@ const reasonText = {
 	"no-progress": "Nothing gets done although tasks are left: nothing can run, or no task ends within the time of a run.",
 	"invalid-plan": "The plan file has errors, or a condition in it cannot be evaluated. Mend that first.",
 	"push-refused": "The remote refused the push. Look at the permissions of the token and the rules of the branch.",
-	"gate-misconfigured": "The environment does not ask anyone for approval. Give it required reviewers first.",
+	"gate-misconfigured": "No approval of the environment could be proved. Look at its required reviewers first.",
 	"base-conflict": "The base moved and conflicts with the branch. Merge it by hand first."
 };
 function reasonSteps(reason, plan, state) {
@@ -513,7 +513,11 @@ const asCommandLine = (plan, step) => [
 	...step.task === undefined ? [] : [`--task ${quoted(step.task)}`],
 	...goesOn(step) ? ["--execute"] : []
 ].join(" ");
-const asComment = ({ command, task }) => [`/plan ${command}`, ...task === undefined ? [] : [task]].join(" ");
+const asComment = ({ command, task }, plan) => [
+	`/plan ${command}`,
+	...task === undefined ? [] : [task],
+	...plan === undefined ? [] : [task === undefined ? plan : `--plan ${plan}`]
+].join(" ");
 const asInputs = (plan, step) => [
 	["command", step.command],
 	["plan", plan],
@@ -729,10 +733,11 @@ function failures(input, errorBytes) {
 const inputsCell = (plan, step) => (0, _next_steps_js__WEBPACK_IMPORTED_MODULE_5__.Co)(plan, step).map(([name, value]) => (0, _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.ti)(`${name}: ${value}`)).join("<br>");
 const what = ({ task, why }) => task === undefined ? why : `${(0, _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.ti)(task)}: ${why}`;
 function stepsTable({ plan, place = "run" }, steps) {
-	if (place === "conversation") return [
+	const named = place === "issue" ? plan.id : undefined;
+	if (place !== "run") return [
 		"| To | Comment |",
 		"|---|---|",
-		...steps.map((step) => `| ${what(step)} | ${(0, _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.ti)((0, _next_steps_js__WEBPACK_IMPORTED_MODULE_5__.ev)(step))} |`)
+		...steps.map((step) => `| ${what(step)} | ${(0, _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.ti)((0, _next_steps_js__WEBPACK_IMPORTED_MODULE_5__.ev)(step, named))} |`)
 	];
 	return [
 		"| To | In a terminal | As inputs of a dispatch |",
@@ -859,7 +864,8 @@ const commands = {
 		__webpack_require__.e(1018),
 		__webpack_require__.e(9172),
 		__webpack_require__.e(459),
-		__webpack_require__.e(3266),
+		__webpack_require__.e(9693),
+		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(9459),
 		__webpack_require__.e(8508),
@@ -873,7 +879,8 @@ const commands = {
 		__webpack_require__.e(1018),
 		__webpack_require__.e(9172),
 		__webpack_require__.e(459),
-		__webpack_require__.e(3266),
+		__webpack_require__.e(9693),
+		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(9459),
 		__webpack_require__.e(8508),
@@ -886,7 +893,8 @@ const commands = {
 		__webpack_require__.e(1018),
 		__webpack_require__.e(9172),
 		__webpack_require__.e(459),
-		__webpack_require__.e(3266),
+		__webpack_require__.e(9693),
+		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(9459),
 		__webpack_require__.e(8508),
@@ -900,7 +908,8 @@ const commands = {
 		__webpack_require__.e(1018),
 		__webpack_require__.e(9172),
 		__webpack_require__.e(459),
-		__webpack_require__.e(3266),
+		__webpack_require__.e(9693),
+		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(9459),
 		__webpack_require__.e(8508),
@@ -914,14 +923,15 @@ const commands = {
 		__webpack_require__.e(1018),
 		__webpack_require__.e(9172),
 		__webpack_require__.e(459),
-		__webpack_require__.e(3266),
+		__webpack_require__.e(9693),
+		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(9459),
 		__webpack_require__.e(8508),
 		__webpack_require__.e(282),
 		__webpack_require__.e(5661),
-		__webpack_require__.e(7931)
-	]).then(__webpack_require__.bind(__webpack_require__, 47931))).review(request, world),
+		__webpack_require__.e(272)
+	]).then(__webpack_require__.bind(__webpack_require__, 60272))).review(request, world),
 	apply: async (request, world) => (await Promise.all([
 		__webpack_require__.e(8815),
 		__webpack_require__.e(3492),
@@ -929,7 +939,8 @@ const commands = {
 		__webpack_require__.e(1018),
 		__webpack_require__.e(9172),
 		__webpack_require__.e(459),
-		__webpack_require__.e(3266),
+		__webpack_require__.e(9693),
+		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(9459),
 		__webpack_require__.e(8508),
@@ -942,7 +953,8 @@ const commands = {
 		__webpack_require__.e(3492),
 		__webpack_require__.e(9172),
 		__webpack_require__.e(459),
-		__webpack_require__.e(3266),
+		__webpack_require__.e(9693),
+		__webpack_require__.e(6994),
 		__webpack_require__.e(8320)
 	]).then(__webpack_require__.bind(__webpack_require__, 68320))).estimate(request, world),
 	execute: async (request, world) => (await Promise.all([
@@ -951,9 +963,11 @@ const commands = {
 		__webpack_require__.e(4006),
 		__webpack_require__.e(9172),
 		__webpack_require__.e(459),
-		__webpack_require__.e(3266),
+		__webpack_require__.e(9693),
+		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(9459),
+		__webpack_require__.e(3127),
 		__webpack_require__.e(742)
 	]).then(__webpack_require__.bind(__webpack_require__, 742))).execute(request, world),
 	pause: async (request, world) => (await Promise.all([
@@ -962,7 +976,8 @@ const commands = {
 		__webpack_require__.e(4006),
 		__webpack_require__.e(9172),
 		__webpack_require__.e(459),
-		__webpack_require__.e(3266),
+		__webpack_require__.e(9693),
+		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(9459),
 		__webpack_require__.e(8041),
@@ -974,7 +989,8 @@ const commands = {
 		__webpack_require__.e(4006),
 		__webpack_require__.e(9172),
 		__webpack_require__.e(459),
-		__webpack_require__.e(3266),
+		__webpack_require__.e(9693),
+		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(9459),
 		__webpack_require__.e(8041),
@@ -986,7 +1002,8 @@ const commands = {
 		__webpack_require__.e(4006),
 		__webpack_require__.e(9172),
 		__webpack_require__.e(459),
-		__webpack_require__.e(3266),
+		__webpack_require__.e(9693),
+		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(9459),
 		__webpack_require__.e(5084)
@@ -997,7 +1014,8 @@ const commands = {
 		__webpack_require__.e(4006),
 		__webpack_require__.e(9172),
 		__webpack_require__.e(459),
-		__webpack_require__.e(3266),
+		__webpack_require__.e(9693),
+		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(9459),
 		__webpack_require__.e(1467),
@@ -1009,7 +1027,8 @@ const commands = {
 		__webpack_require__.e(4006),
 		__webpack_require__.e(9172),
 		__webpack_require__.e(459),
-		__webpack_require__.e(3266),
+		__webpack_require__.e(9693),
+		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(9459),
 		__webpack_require__.e(1467),
@@ -1021,7 +1040,8 @@ const commands = {
 		__webpack_require__.e(4006),
 		__webpack_require__.e(9172),
 		__webpack_require__.e(459),
-		__webpack_require__.e(3266),
+		__webpack_require__.e(9693),
+		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(9459),
 		__webpack_require__.e(1467),
@@ -1033,7 +1053,8 @@ const commands = {
 		__webpack_require__.e(4006),
 		__webpack_require__.e(9172),
 		__webpack_require__.e(459),
-		__webpack_require__.e(3266),
+		__webpack_require__.e(9693),
+		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(9459),
 		__webpack_require__.e(5950),
@@ -1045,7 +1066,8 @@ const commands = {
 		__webpack_require__.e(4006),
 		__webpack_require__.e(9172),
 		__webpack_require__.e(459),
-		__webpack_require__.e(3266),
+		__webpack_require__.e(9693),
+		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(9459),
 		__webpack_require__.e(1744)
@@ -1056,7 +1078,8 @@ const commands = {
 		__webpack_require__.e(4006),
 		__webpack_require__.e(9172),
 		__webpack_require__.e(459),
-		__webpack_require__.e(3266),
+		__webpack_require__.e(9693),
+		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(9459),
 		__webpack_require__.e(5950),
@@ -1068,7 +1091,8 @@ const commands = {
 		__webpack_require__.e(4006),
 		__webpack_require__.e(9172),
 		__webpack_require__.e(459),
-		__webpack_require__.e(3266),
+		__webpack_require__.e(9693),
+		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(9459),
 		__webpack_require__.e(8041),
@@ -1080,7 +1104,8 @@ const commands = {
 		__webpack_require__.e(4006),
 		__webpack_require__.e(9172),
 		__webpack_require__.e(459),
-		__webpack_require__.e(3266),
+		__webpack_require__.e(9693),
+		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(9459),
 		__webpack_require__.e(8041),
@@ -1092,10 +1117,12 @@ const commands = {
 		__webpack_require__.e(4006),
 		__webpack_require__.e(9172),
 		__webpack_require__.e(459),
-		__webpack_require__.e(3266),
+		__webpack_require__.e(9693),
+		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(9459),
-		__webpack_require__.e(5057),
+		__webpack_require__.e(3127),
+		__webpack_require__.e(9831),
 		__webpack_require__.e(4466)
 	]).then(__webpack_require__.bind(__webpack_require__, 44466))).schedule(request, world),
 	join: async (request, world) => (await Promise.all([
@@ -1104,10 +1131,10 @@ const commands = {
 		__webpack_require__.e(4006),
 		__webpack_require__.e(9172),
 		__webpack_require__.e(459),
-		__webpack_require__.e(3266),
+		__webpack_require__.e(9693),
+		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(9459),
-		__webpack_require__.e(5057),
 		__webpack_require__.e(1887)
 	]).then(__webpack_require__.bind(__webpack_require__, 91887))).join(request, world),
 	continue: async (request, world) => (await Promise.all([
@@ -1116,10 +1143,12 @@ const commands = {
 		__webpack_require__.e(4006),
 		__webpack_require__.e(9172),
 		__webpack_require__.e(459),
-		__webpack_require__.e(3266),
+		__webpack_require__.e(9693),
+		__webpack_require__.e(6994),
 		__webpack_require__.e(2002),
 		__webpack_require__.e(9459),
-		__webpack_require__.e(5057),
+		__webpack_require__.e(3127),
+		__webpack_require__.e(9831),
 		__webpack_require__.e(8993)
 	]).then(__webpack_require__.bind(__webpack_require__, 28993))).continuePlan(request, world),
 	watchdog: async (request, world) => (await Promise.all([
@@ -1141,7 +1170,7 @@ const commands = {
 		__webpack_require__.e(3492),
 		__webpack_require__.e(9172),
 		__webpack_require__.e(459),
-		__webpack_require__.e(1234),
+		__webpack_require__.e(9693),
 		__webpack_require__.e(4635)
 	]).then(__webpack_require__.bind(__webpack_require__, 24635))).list(request, world),
 	show: async (request, world) => (await Promise.all([
@@ -1149,7 +1178,6 @@ const commands = {
 		__webpack_require__.e(3492),
 		__webpack_require__.e(9172),
 		__webpack_require__.e(459),
-		__webpack_require__.e(1234),
 		__webpack_require__.e(9846)
 	]).then(__webpack_require__.bind(__webpack_require__, 49846))).show(request, world)
 };

@@ -1,10 +1,10 @@
-import { modules as shared22 } from './shared-22.js';
-import { modules as shared26 } from './shared-26.js';
+import { modules as shared20 } from './shared-20.js';
+import { modules as shared27 } from './shared-27.js';
 export const id = 7874;
 export const ids = [7874];
 export const modules = {
-	25531: shared26[25531],
-	28576: shared22[28576],
+	25531: shared27[25531],
+	28576: shared20[28576],
 	67874: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { runSession: () => runSession });

@@ -1,13 +1,13 @@
-import { modules as shared0 } from './shared-0.js';
-import { modules as shared1 } from './shared-1.js';
-import { modules as shared10 } from './shared-10.js';
+import { modules as shared30 } from './shared-30.js';
+import { modules as shared31 } from './shared-31.js';
+import { modules as shared6 } from './shared-6.js';
 export const id = 8320;
 export const ids = [8320];
 export const modules = {
-	25226: shared0[25226],
-	2141: shared0[2141],
-	22385: shared0[22385],
-	67655: shared1[67655],
+	25226: shared30[25226],
+	2141: shared30[2141],
+	22385: shared30[22385],
+	67655: shared31[67655],
 	68320: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { estimate: () => estimate_estimate });
@@ -82,6 +82,6 @@ const atHead = ({ path, parsed }) => parsed.ok ? (0, result.ok)({
 	diagnostics: parsed.error
 });
 	}),
-	6726: shared10[6726],
-	5076: shared1[5076]
+	6726: shared6[6726],
+	5076: shared31[5076]
 };

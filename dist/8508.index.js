@@ -1,7 +1,8 @@
 import { modules as shared0 } from './shared-0.js';
-import { modules as shared1 } from './shared-1.js';
-import { modules as shared24 } from './shared-24.js';
-import { modules as shared4 } from './shared-4.js';
+import { modules as shared2 } from './shared-2.js';
+import { modules as shared23 } from './shared-23.js';
+import { modules as shared30 } from './shared-30.js';
+import { modules as shared31 } from './shared-31.js';
 import { modules as shared6 } from './shared-6.js';
 export const id = 8508;
 export const ids = [8508];
@@ -156,19 +157,18 @@ __webpack_require__.d(__webpack_exports__, {
 	jT: () => openDeskToRemove,
 	U3: () => openNewDesk
 });
-var promises_ = __webpack_require__(51455);
-var external_node_os_ = __webpack_require__(48161);
-var external_node_path_ = __webpack_require__(76760);
 var coordination_look = __webpack_require__(11136);
-var open_plan = __webpack_require__(51752);
+var look_at = __webpack_require__(6726);
 var open_to_change = __webpack_require__(53544);
 var result = __webpack_require__(45367);
 var plan_branch = __webpack_require__(41964);
 var state_checkout = __webpack_require__(99172);
 var plan_file = __webpack_require__(20014);
-var files = __webpack_require__(15397);
 var plan_path = __webpack_require__(78283);
 var branch_desk = __webpack_require__(75700);
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var files = __webpack_require__(15397);
 var authoring_history = __webpack_require__(92290);
 ;
 const checkoutDesk = async ({ path, repository, workbench }) => {
@@ -351,38 +351,13 @@ const openDesk = async (world, given, purpose = "work") => {
 	}
 };
 const lookOnOwnBranch = async (world, given) => {
-	const env_2 = {
-		stack: [],
-		error: void 0,
-		hasError: false
-	};
-	try {
-		const { context } = world;
-		const workRoot = await (0, promises_.mkdtemp)((0, external_node_path_.join)(context.run?.temp ?? (0, external_node_os_.tmpdir)(), "planwright-look-"));
-		const resources = __addDisposableResource(env_2, new AsyncDisposableStack(), true);
-		resources.defer(() => (0, files.C0)(workRoot));
-		const aside = {
-			...world,
-			context: {
-				...context,
-				workRoot
-			}
-		};
-		const open = await (0, open_plan.u)(aside, given, { purpose: "look" });
-		if (!open.ok) return open;
-		const desk = await ownBranchDesk(world, resources.use(open.value));
-		const moved = resources.move();
-		return (0, result.ok)({
-			...desk,
-			[Symbol.asyncDispose]: () => moved.disposeAsync()
-		});
-	} catch (e_2) {
-		env_2.error = e_2;
-		env_2.hasError = true;
-	} finally {
-		const result_2 = __disposeResources(env_2);
-		if (result_2) await result_2;
-	}
+	const aside = await (0, look_at.p)(world, given);
+	if (!aside.ok) return aside;
+	const desk = await ownBranchDesk(world, aside.value.open);
+	return (0, result.ok)({
+		...desk,
+		[Symbol.asyncDispose]: () => aside.value[Symbol.asyncDispose]()
+	});
 };
 const openDeskToRemove = async (world, given, pull) => {
 	const head = await (0, plans_at_head.YL)(world, pull);
@@ -390,9 +365,9 @@ const openDeskToRemove = async (world, given, pull) => {
 	const there = head.value === undefined ? undefined : (0, plans_at_head.rP)(head.value, given);
 	return head.value !== undefined && there?.file !== undefined && isAnothers(head.value, there.file) ? removeInPull(world, head.value, there) : removeOnBase(world, given);
 };
-const isAnothers = ({ github, pull }, { id, parsed }) => (0, pull_plans.B)(github, pull) || ![(0, plan_branch.HG)(id), parsed.ok ? parsed.value.plan.branch : `planwright/${id}`].includes(pull.head.ref);
+const isAnothers = ({ github, pull }, { id, parsed }) => (0, pull_plans.B)(github, pull) || ![(0, plan_branch.HG)(id), parsed.ok ? parsed.value.plan.branch : (0, plan_branch.gN)(id)].includes(pull.head.ref);
 const removeInPull = async (world, { github, pull }, { id, path }) => {
-	const env_3 = {
+	const env_2 = {
 		stack: [],
 		error: void 0,
 		hasError: false
@@ -401,7 +376,7 @@ const removeInPull = async (world, { github, pull }, { id, path }) => {
 		if ((0, pull_plans.B)(github, pull)) return refused((0, pull_desk.S)(pull.number));
 		const opened = await state_checkout.R.open(world.context.directory, world.context.env);
 		if (!opened.ok) return refused(opened.error);
-		const checkout = __addDisposableResource(env_3, opened.value, true);
+		const checkout = __addDisposableResource(env_2, opened.value, true);
 		const place = {
 			path: {
 				id,
@@ -417,16 +392,16 @@ const removeInPull = async (world, { github, pull }, { id, path }) => {
 			path: place.path
 		});
 		return desk.ok ? desk : refused(desk.error);
-	} catch (e_3) {
-		env_3.error = e_3;
-		env_3.hasError = true;
+	} catch (e_2) {
+		env_2.error = e_2;
+		env_2.hasError = true;
 	} finally {
-		const result_3 = __disposeResources(env_3);
-		if (result_3) await result_3;
+		const result_2 = __disposeResources(env_2);
+		if (result_2) await result_2;
 	}
 };
 const removeOnBase = async (world, given) => {
-	const env_4 = {
+	const env_3 = {
 		stack: [],
 		error: void 0,
 		hasError: false
@@ -434,17 +409,14 @@ const removeOnBase = async (world, given) => {
 	try {
 		const found = await findPlan(world, given);
 		if (!found.ok) return found;
-		const resources = __addDisposableResource(env_4, new AsyncDisposableStack(), true);
+		const resources = __addDisposableResource(env_3, new AsyncDisposableStack(), true);
 		const workbench = resources.use(found.value.workbench);
-		const checkout = __addDisposableResource(env_4, found.value.checkout, true);
+		const checkout = __addDisposableResource(env_3, found.value.checkout, true);
 		const running = await heldNow(world, found.value);
 		if (running !== undefined) return refused(running);
 		if (await wasExecuted(found.value)) {
-			const claimed = await (0, open_plan.u)(world, given, {
-				purpose: "work",
-				brief: true
-			});
-			if (!claimed.ok && claimed.error.failure.code === "held") return claimed;
+			const claimed = await (0, open_to_change.wF)(world, given);
+			if (!claimed.ok && (0, open_to_change.i7)(claimed.error.failure)) return claimed;
 			if (claimed.ok) await claimed.value[Symbol.asyncDispose]();
 		}
 		const desk = await deskAt(world, {
@@ -455,19 +427,19 @@ const removeOnBase = async (world, given) => {
 		if (desk.text === undefined) return refused(missing(given, desk, found.value));
 		resources.move();
 		return (0, result.ok)(desk);
-	} catch (e_4) {
-		env_4.error = e_4;
-		env_4.hasError = true;
+	} catch (e_3) {
+		env_3.error = e_3;
+		env_3.hasError = true;
 	} finally {
-		const result_4 = __disposeResources(env_4);
-		if (result_4) await result_4;
+		const result_3 = __disposeResources(env_3);
+		if (result_3) await result_3;
 	}
 };
 const heldNow = async (world, { path, checkout }) => {
 	const found = await (0, coordination_look.Z)(world, checkout.repository, path.id);
 	if (!found.ok) return found.error;
 	const holder = found.value;
-	if (holder === undefined) return undefined;
+	if (holder === undefined || holder.brief === true) return undefined;
 	return {
 		code: "held",
 		message: `${holder.label} holds the plan since ${holder.since}`,
@@ -475,7 +447,7 @@ const heldNow = async (world, { path, checkout }) => {
 	};
 };
 const openNewDesk = async (world, id, isIt = () => Promise.resolve(false)) => {
-	const env_5 = {
+	const env_4 = {
 		stack: [],
 		error: void 0,
 		hasError: false
@@ -483,7 +455,7 @@ const openNewDesk = async (world, id, isIt = () => Promise.resolve(false)) => {
 	try {
 		const found = await findPlan(world, id);
 		if (!found.ok) return found;
-		const _checkout = __addDisposableResource(env_5, found.value.checkout, true);
+		const _checkout = __addDisposableResource(env_4, found.value.checkout, true);
 		const desk = await deskAt(world, found.value);
 		if (desk.text === undefined && !await wasExecuted(found.value)) return (0, result.ok)(desk);
 		if (desk.kind === "plans-branch" && desk.before === undefined && await isIt(desk)) return (0, result.ok)({
@@ -492,12 +464,12 @@ const openNewDesk = async (world, id, isIt = () => Promise.resolve(false)) => {
 		});
 		await desk[Symbol.asyncDispose]();
 		return refused(desk.text === undefined ? workOf(found.value.path) : existing(found.value.path));
-	} catch (e_5) {
-		env_5.error = e_5;
-		env_5.hasError = true;
+	} catch (e_4) {
+		env_4.error = e_4;
+		env_4.hasError = true;
 	} finally {
-		const result_5 = __disposeResources(env_5);
-		if (result_5) await result_5;
+		const result_4 = __disposeResources(env_4);
+		if (result_4) await result_4;
 	}
 };
 const existing = ({ id, path }) => ({
@@ -528,7 +500,7 @@ const deskAt = (world, { path, checkout: { repository }, workbench }) => inPullR
 	workbench
 });
 const findPlan = async (world, given) => {
-	const env_6 = {
+	const env_5 = {
 		stack: [],
 		error: void 0,
 		hasError: false
@@ -537,7 +509,7 @@ const findPlan = async (world, given) => {
 		const { context } = world;
 		const opened = await state_checkout.R.open(context.directory, context.env);
 		if (!opened.ok) return refused(opened.error);
-		const resources = __addDisposableResource(env_6, new AsyncDisposableStack(), true);
+		const resources = __addDisposableResource(env_5, new AsyncDisposableStack(), true);
 		const checkout = resources.use(opened.value);
 		const place = await placeOf(checkout, context.directory, given);
 		if (!place.ok) return refused(place.error);
@@ -555,12 +527,12 @@ const findPlan = async (world, given) => {
 			checkout,
 			workbench: workbench.value
 		});
-	} catch (e_6) {
-		env_6.error = e_6;
-		env_6.hasError = true;
+	} catch (e_5) {
+		env_5.error = e_5;
+		env_5.hasError = true;
 	} finally {
-		const result_6 = __disposeResources(env_6);
-		if (result_6) await result_6;
+		const result_5 = __disposeResources(env_5);
+		if (result_5) await result_5;
 	}
 };
 const placeOf = async (checkout, directory, given) => {
@@ -593,8 +565,8 @@ const missing = (given, { path }, { notHere }) => ({
 	...notHere?.hint === undefined ? {} : { hint: notHere.hint }
 });
 	}),
-	25226: shared0[25226],
-	2141: shared0[2141],
+	25226: shared30[25226],
+	2141: shared30[2141],
 	60977: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	n: () => bringUpPull,
@@ -917,7 +889,7 @@ const bringUpRemoval = async (world, desk, saved) => {
 	});
 };
 	}),
-	22385: shared0[22385],
+	22385: shared30[22385],
 	66949: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	L: () => openPullDesk,
@@ -960,7 +932,7 @@ const ofFork = (number) => ({
 	hint: "ask its author to make the change"
 });
 	}),
-	67655: shared1[67655],
+	67655: shared31[67655],
 	83154: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { E: () => versionOf });
 var _lib_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45367);
@@ -989,9 +961,10 @@ const wouldBeInvalid = (path, problems) => {
 	};
 };
 	}),
-	11136: shared4[11136],
-	53544: shared6[53544],
-	5076: shared1[5076],
+	11136: shared0[11136],
+	6726: shared6[6726],
+	53544: shared2[53544],
+	5076: shared31[5076],
 	39745: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	U: () => diffPlans,
@@ -1362,8 +1335,8 @@ const planKeys = (plan) => {
 };
 const impliedDependencies = (plan) => new Map(plan.phases.flatMap(({ mode, tasks }) => mode === "parallel" ? [] : tasks.slice(1).map(({ id }, at) => [id, tasks[at]?.id ?? ""])));
 	}),
-	40831: shared24[40831],
-	96892: shared24[96892],
+	40831: shared23[40831],
+	96892: shared23[96892],
 	43756: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	IT: () => orderText,
@@ -1647,7 +1620,7 @@ function renderDiffMarkdown(diff, { limit }) {
 	return text?.replaceAll(/\n{3,}/gu, "\n\n") ?? `**${sentence(diff)}**\n`;
 }
 	}),
-	4951: shared24[4951],
+	4951: shared23[4951],
 	35776: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	X: () => linesWithin,

@@ -1,10 +1,5 @@
-import { modules as shared10 } from './shared-10.js';
-import { modules as shared15 } from './shared-15.js';
-import { modules as shared16 } from './shared-16.js';
-import { modules as shared29 } from './shared-29.js';
-import { modules as shared30 } from './shared-30.js';
-import { modules as shared4 } from './shared-4.js';
-import { modules as shared6 } from './shared-6.js';
+import { modules as shared11 } from './shared-11.js';
+import { modules as shared12 } from './shared-12.js';
 export const id = 8993;
 export const ids = [8993];
 export const modules = {
@@ -167,11 +162,8 @@ const pauseIdle = async (world, { plan }) => {
 ;
 const continuePlan = (request, world) => continueInNextRun(request, world);
 	}),
-	11136: shared4[11136],
-	6726: shared10[6726],
-	53544: shared6[53544],
-	40886: shared15[40886],
-	54914: shared16[54914],
+	40886: shared11[40886],
+	54914: shared12[54914],
 	64759: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { $: () => startNextRun });
 var _github_dispatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40886);
@@ -193,7 +185,5 @@ const startNextRun = async (github, next) => {
 		inputs
 	});
 };
-	}),
-	39831: shared29[39831],
-	4710: shared30[4710]
+	})
 };

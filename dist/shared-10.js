@@ -1,111 +1,37 @@
 export const modules = {
-6726: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { t: () => lookAt });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-var _workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15397);
-var _open_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51752);
-var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
-	if (value !== null && value !== void 0) {
-		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-		var dispose, inner;
-		if (async) {
-			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-			dispose = value[Symbol.asyncDispose];
-		}
-		if (dispose === void 0) {
-			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-			dispose = value[Symbol.dispose];
-			if (async) inner = dispose;
-		}
-		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-		if (inner) dispose = function() {
-			try {
-				inner.call(this);
-			} catch (e) {
-				return Promise.reject(e);
-			}
-		};
-		env.stack.push({
-			value,
-			dispose,
-			async
-		});
-	} else if (async) {
-		env.stack.push({ async: true });
-	}
-	return value;
-};
-var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
-	return function(env) {
-		function fail(e) {
-			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-			env.hasError = true;
-		}
-		var r, s = 0;
-		function next() {
-			while (r = env.stack.pop()) {
-				try {
-					if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-					if (r.dispose) {
-						var result = r.dispose.call(r.value);
-						if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-							fail(e);
-							return next();
-						});
-					} else s |= 1;
-				} catch (e) {
-					fail(e);
-				}
-			}
-			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-			if (env.hasError) throw env.error;
-		}
-		return next();
-	};
-})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-	var e = new Error(message);
-	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+49443: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	i3: () => startWorkflow,
+	le: () => runText,
+	ut: () => runLink
 });
-const lookAt = async (world, plan, look, options = {}) => {
-	const { context } = world;
-	const workRoot = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context.run?.temp ?? (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "planwright-look-"));
-	try {
-		const env_1 = {
-			stack: [],
-			error: void 0,
-			hasError: false
-		};
-		try {
-			const aside = {
-				...world,
-				context: {
-					...context,
-					workRoot
-				},
-				emit: () => undefined
-			};
-			const opened = await (0, _open_plan_js__WEBPACK_IMPORTED_MODULE_4__.u)(aside, plan, {
-				...options,
-				purpose: "look"
-			});
-			if (!opened.ok) return opened;
-			const open = __addDisposableResource(env_1, opened.value, true);
-			return {
-				ok: true,
-				value: await look(open)
-			};
-		} catch (e_1) {
-			env_1.error = e_1;
-			env_1.hasError = true;
-		} finally {
-			const result_1 = __disposeResources(env_1);
-			if (result_1) await result_1;
+var _github_dispatch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40886);
+var _github_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54914);
+var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68989);
+var _lib_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45367);
+const startWorkflow = async (github, { file, input, inputs, by }) => {
+	const repository = await (0, _github_refs_js__WEBPACK_IMPORTED_MODULE_1__.N)(github);
+	if (!repository.ok) return repository;
+	const { defaultBranch } = repository.value;
+	const start = (more) => (0, _github_dispatch_js__WEBPACK_IMPORTED_MODULE_2__.i)(github, {
+		file,
+		ref: defaultBranch,
+		inputs: {
+			...inputs,
+			...more
 		}
-	} finally {
-		await (0, _workspace_files_js__WEBPACK_IMPORTED_MODULE_3__.C0)(workRoot);
-	}
+	});
+	const named = await start(by === undefined ? {} : { "requested-by": by });
+	const run = by !== undefined && !named.ok && named.error.status === 422 ? await start({}) : named;
+	return run.ok || run.error.status !== 404 ? run : (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_3__._)(missing(run.error, input, defaultBranch));
 };
+const missing = ({ message }, input, branch) => ({
+	status: 404,
+	code: "workflow-missing",
+	message: `${message}; there is no workflow of this name on ${branch}`,
+	hint: `\`planwright init\` writes it: commit it to ${branch}. \`planwright doctor\` says what else is missing. One of another name is told by the input ${input}`
+});
+const runText = (file, { url }) => `${file}${url === undefined ? "" : `: ${url}`}`;
+const runLink = (file, { url }) => url === undefined ? (0, _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.ti)(file) : `[${file}](${url})`;
 	})
 };

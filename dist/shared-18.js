@@ -1,179 +1,66 @@
 export const modules = {
-20816: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+94869: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	Cp: () => resultFile,
-	i: () => readAttemptFile,
-	nk: () => writeAttemptFile,
-	px: () => bundleFile
+	Fo: () => padColumns,
+	LS: () => plural,
+	PL: () => columnsOf,
+	RT: () => tail,
+	TN: () => oneLine,
+	Wp: () => clipBytes,
+	dp: () => byteLength,
+	qZ: () => clipColumns
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40104);
-var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37428);
-var _lib_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45367);
-var _plan_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39475);
-var _plan_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67799);
-var _task_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41866);
-const resultFile = "result.json";
-const bundleFile = "change.bundle";
-const largestBytes = 16 * 1024 * 1024;
-const text = (most) => zod__WEBPACK_IMPORTED_MODULE_4__.YjP().max(most);
-const amount = zod__WEBPACK_IMPORTED_MODULE_4__.aig().min(0).max(Number.MAX_SAFE_INTEGER);
-const count = amount.int();
-const time = zod__WEBPACK_IMPORTED_MODULE_4__.YjP().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
-const usage = zod__WEBPACK_IMPORTED_MODULE_4__.rej({
-	requests: count,
-	input_tokens: count,
-	output_tokens: count,
-	cache_read_tokens: count,
-	cache_write_tokens: count,
-	usd: zod__WEBPACK_IMPORTED_MODULE_4__.lqM(amount),
-	seconds: amount
-});
-const outputs = zod__WEBPACK_IMPORTED_MODULE_4__.g1P(zod__WEBPACK_IMPORTED_MODULE_4__.YjP().regex(_plan_patterns_js__WEBPACK_IMPORTED_MODULE_1__._u), text(_task_outputs_js__WEBPACK_IMPORTED_MODULE_3__.U.fileBytes)).refine((values) => Object.keys(values).length <= _task_outputs_js__WEBPACK_IMPORTED_MODULE_3__.U.count);
-const outcome = zod__WEBPACK_IMPORTED_MODULE_4__.k5n([
-	"verify",
-	"scope",
-	"timeout",
-	"agent",
-	"no-change",
-	"setup"
-]);
-const attempt = zod__WEBPACK_IMPORTED_MODULE_4__.rej({
-	started_at: time,
-	seconds: amount,
-	model: zod__WEBPACK_IMPORTED_MODULE_4__.lqM(text(200)),
-	session: zod__WEBPACK_IMPORTED_MODULE_4__.lqM(text(200)),
-	usage: zod__WEBPACK_IMPORTED_MODULE_4__.lqM(usage),
-	end: zod__WEBPACK_IMPORTED_MODULE_4__.gMt("kind", [
-		zod__WEBPACK_IMPORTED_MODULE_4__.rej({
-			kind: zod__WEBPACK_IMPORTED_MODULE_4__.euz("failed"),
-			outcome,
-			error: text(1e5)
-		}),
-		zod__WEBPACK_IMPORTED_MODULE_4__.rej({
-			kind: zod__WEBPACK_IMPORTED_MODULE_4__.euz("blocked"),
-			reason: zod__WEBPACK_IMPORTED_MODULE_4__.k5n(_plan_state_js__WEBPACK_IMPORTED_MODULE_2__.Ot),
-			detail: text(1e5)
-		}),
-		zod__WEBPACK_IMPORTED_MODULE_4__.rej({
-			kind: zod__WEBPACK_IMPORTED_MODULE_4__.euz("cancelled"),
-			why: zod__WEBPACK_IMPORTED_MODULE_4__.lqM(text(1e5))
-		}),
-		zod__WEBPACK_IMPORTED_MODULE_4__.rej({
-			kind: zod__WEBPACK_IMPORTED_MODULE_4__.euz("succeeded"),
-			summary: text(1e5),
-			details: text(1e6),
-			outputs
-		})
-	])
-});
-const form = zod__WEBPACK_IMPORTED_MODULE_4__.rej({
-	version: zod__WEBPACK_IMPORTED_MODULE_4__.euz(1),
-	plan: text(100),
-	execution: text(100),
-	task: text(100),
-	base: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().regex(/^[0-9a-f]{40,64}$/),
-	spec: text(64),
-	before: count,
-	attempts: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(attempt).max(200)
-}).refine(({ attempts }) => attempts.slice(0, -1).every(({ end }) => end.kind !== "succeeded"), { message: "an attempt follows one that succeeded" });
-const writeAttemptFile = (file) => `${JSON.stringify(file, undefined, 1)}\n`;
-const readAttemptFile = async (path) => {
-	const size = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).size;
-	if (size > largestBytes) return broken(`it has ${size} bytes, more than 16 MiB`);
-	let value;
-	try {
-		value = JSON.parse(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"));
-	} catch {
-		return broken("it is not JSON");
+const encoder = new TextEncoder();
+const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+const oneLine = (text) => text.replaceAll(/\s+/gu, " ").trim();
+const byteLength = (text) => Buffer.byteLength(text);
+const isContinuation = (byte) => byte !== undefined && (byte & 192) === 128;
+function clipBytes(text, max) {
+	if (text.length * 3 <= max || byteLength(text) <= max) return text;
+	const bytes = encoder.encode(text.slice(0, max));
+	let end = Math.max(0, max - 3);
+	while (end > 0 && isContinuation(bytes[end])) end -= 1;
+	const kept = Buffer.from(bytes.buffer, 0, end).toString();
+	return max < 3 ? "" : `${kept}…`;
+}
+function tail(text, max = 2048) {
+	if (text.length * 3 <= max || byteLength(text) <= max) return text;
+	const bytes = encoder.encode(text.slice(-max));
+	let start = bytes.length - Math.max(0, max - 4);
+	while (start < bytes.length && isContinuation(bytes[start])) start += 1;
+	const kept = Buffer.from(bytes.buffer, start).toString();
+	const newline = kept.indexOf("\n");
+	return newline === -1 || newline === kept.length - 1 ? `…${kept}` : `…\n${kept.slice(newline + 1)}`;
+}
+const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]|\ufe0f/u;
+const empty = /^[\p{M}\p{Cf}\p{Cc}]/u;
+const narrow = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u21ff\u2298\u2500-\u25fc\u2713\u2717\u2800-\u28ff]*$/;
+function* graphemes(text) {
+	for (const { segment } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) yield segment;
+}
+const width = (grapheme) => {
+	if (empty.test(grapheme)) return 0;
+	return wide.test(grapheme) ? 2 : 1;
+};
+function columnsOf(text) {
+	if (narrow.test(text)) return text.length;
+	let sum = 0;
+	for (const grapheme of graphemes(text)) sum += width(grapheme);
+	return sum;
+}
+function clipColumns(text, max) {
+	if (columnsOf(text) <= max) return text;
+	if (max < 1) return "";
+	if (narrow.test(text)) return `${text.slice(0, max - 1)}…`;
+	let kept = "";
+	let sum = 0;
+	for (const grapheme of graphemes(text.slice(0, max * 16))) {
+		sum += width(grapheme);
+		if (sum > max - 1) break;
+		kept += grapheme;
 	}
-	const read = form.safeParse(value);
-	if (!read.success) return broken(zod__WEBPACK_IMPORTED_MODULE_5__.S1(read.error));
-	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(read.data);
-};
-const broken = (why) => (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_6__._)({
-	code: "bad-result",
-	message: `${resultFile} cannot be used: ${why}`
-});
-	}),
-38280: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	B: () => readBundle,
-	M: () => writeBundle
-});
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var _lib_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45367);
-var _commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17029);
-var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82090);
-var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5965);
-var _private_dir_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27951);
-var _tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39068);
-const ref = "refs/planwright/attempt";
-const largestBytes = 1024 ** 3;
-const writeBundle = async ({ git, objects }, change, file) => {
-	const { base: parent, ...rest } = change;
-	const sha = await (0, _commit_js__WEBPACK_IMPORTED_MODULE_4__.rV)(objects, {
-		...rest,
-		parent,
-		message: "Attempt\n",
-		author: _message_js__WEBPACK_IMPORTED_MODULE_2__.VY
-	});
-	await (0, _private_dir_js__WEBPACK_IMPORTED_MODULE_3__.Ln)(git.gitDir, ref, sha);
-	await git.text([
-		"bundle",
-		"create",
-		"--quiet",
-		file,
-		ref,
-		`^${parent}`
-	]);
-};
-const unusable = (why) => (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_5__._)({
-	code: "bad-bundle",
-	message: why
-});
-const readBundle = async (repo, { file, base, planPath }) => {
-	const { git, objects } = repo;
-	const size = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined))?.size;
-	if (size === undefined) return unusable("there is no change.bundle");
-	if (size > largestBytes) return unusable(`change.bundle has ${size} bytes, more than 1 GiB`);
-	const head = await bringObjects(git, file);
-	if (!head.ok) return head;
-	const commit = (await objects.read(head.value))?.data.toString("latin1") ?? "";
-	const [, tree, parent] = /^tree ([0-9a-f]+)\nparent ([0-9a-f]+)\n(?!parent )/.exec(commit) ?? [];
-	if (tree === undefined || parent !== base) return unusable(`change.bundle does not hold one commit on top of ${base}`);
-	const plan = await (0, _tree_js__WEBPACK_IMPORTED_MODULE_6__._f)(objects, tree, (0, _tree_js__WEBPACK_IMPORTED_MODULE_6__.av)(planPath));
-	const before = await objects.read(`${base}:${planPath}`);
-	if (plan?.sha !== before?.sha) return unusable(`change.bundle changes ${planPath}, which only Planwright writes`);
-	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ tree });
-};
-const bringObjects = async (git, file) => {
-	const heads = await git.run([
-		"bundle",
-		"list-heads",
-		file,
-		ref
-	]);
-	const sha = /^([0-9a-f]{40,64}) /.exec((0, _git_js__WEBPACK_IMPORTED_MODULE_1__.gq)(heads) ? heads.stdout : "")?.[1];
-	if (sha === undefined) return unusable(`change.bundle cannot be read: ${(0, _git_js__WEBPACK_IMPORTED_MODULE_1__.is)(heads.stderr) || "no such ref"}`);
-	const quiet = [
-		"--quiet",
-		"--no-tags",
-		"--no-write-fetch-head",
-		"--no-auto-maintenance",
-		"--no-recurse-submodules"
-	];
-	const args = [
-		"fetch",
-		...quiet,
-		"--refmap=",
-		"--",
-		file,
-		ref
-	];
-	const fetched = await git.run(args, { config: { "fetch.fsckObjects": "true" } });
-	if (fetched.kind === "not-started") throw new _git_js__WEBPACK_IMPORTED_MODULE_1__.XS(args, fetched);
-	return (0, _git_js__WEBPACK_IMPORTED_MODULE_1__.gq)(fetched) ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(sha) : unusable(`change.bundle is refused: ${(0, _git_js__WEBPACK_IMPORTED_MODULE_1__.is)(fetched.stderr)}`);
-};
+	return `${kept}…`;
+}
+const padColumns = (text, columns) => text + " ".repeat(Math.max(0, columns - columnsOf(text)));
 	})
 };

@@ -1,151 +1,229 @@
 export const modules = {
-28576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { L: () => classify });
-var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32669);
-const classify = (error) => {
-	const chain = causes(error);
-	const api = chain.map(apiError).find((each) => each !== undefined);
-	if (api !== undefined) return classifyApiError(api);
-	if (chain.some(isAbort)) return { kind: "aborted" };
-	const network = chain.map(networkProblem).find((each) => each !== undefined);
-	if (network !== undefined) return {
-		kind: "transient",
-		why: network
+20530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Pl: () => isJobToken,
+	gg: () => wroteThis,
+	rM: () => authorOf,
+	xN: () => readIdentity
+});
+var _lib_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45367);
+const isJobToken = ({ login }) => login === "github-actions[bot]";
+const query = "query { viewer { login } }";
+const readIdentity = async (github) => {
+	const purpose = {
+		what: "read who the token belongs to",
+		needs: "metadata: read"
 	};
-	return {
-		kind: "fatal",
-		detail: firstLine(error)
-	};
+	const found = await github.graphql(purpose, query);
+	if (!found.ok) return found;
+	const { login } = found.value.viewer;
+	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({
+		login,
+		bot: login.endsWith("[bot]")
+	});
 };
-const transientTypes = new Set([
-	"overloaded_error",
-	"api_error",
-	"rate_limit_error",
-	"timeout_error",
-	"conflict_error"
-]);
-const authTypes = new Set([
-	"authentication_error",
-	"permission_error",
-	"billing_error"
-]);
-const accountCodes = new Set([
-	"enforced_spend_limit_reached",
-	"contract_spend_limit_reached",
-	"linked_organization_spend_limit_reached",
-	"linked_organization_billing_unavailable",
-	"user_profile_not_billable",
-	"user_profile_billing_not_authorized",
-	"organization_on_hold",
-	"claude_code_key_creator_not_member",
-	"cmek_key_disabled",
-	"cmek_key_network_blocked"
-]);
-const classifyApiError = (error) => {
-	const { status, type, code } = error;
-	const detail = describe(error);
-	if (code !== undefined && accountCodes.has(code)) return {
-		kind: "auth",
-		detail
-	};
-	if (type !== undefined && authTypes.has(type)) return {
-		kind: "auth",
-		detail
-	};
-	if (status === 401 || status === 402 || status === 403) return {
-		kind: "auth",
-		detail
-	};
-	if (status === 413 || type === "request_too_large") return { kind: "context" };
-	if (status === 400 && !error.html) return classifyBadRequest(error, detail);
-	if (isTransient(error)) return {
-		kind: "transient",
-		why: detail,
-		...error.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: error.retryAfterSeconds }
-	};
-	return {
-		kind: "fatal",
-		detail
-	};
+const authorOf = (user) => ({
+	by: user?.login ?? "",
+	bot: user?.type !== "User"
+});
+const plain = (text) => text.replaceAll("\r\n", "\n").trim();
+const wroteThis = ({ login }, text, { user, body }) => user?.login === login && plain(body ?? "") === plain(text);
+	}),
+65271: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	XH: () => compareUrl,
+	G7: () => createPull,
+	l6: () => findLastPull,
+	zl: () => findOpenPull,
+	Es: () => readPull,
+	iR: () => setDraft,
+	pZ: () => updatePull
+});
+var result = __webpack_require__(45367);
+var identity = __webpack_require__(20530);
+;
+const needs = "issues: write";
+const ensureLabel = async (github, label) => {
+	const look = () => github.read({
+		what: `read the label ${label.name}`,
+		needs
+	}, (octokit, given) => octokit.rest.issues.getLabel({
+		...given,
+		name: label.name
+	}));
+	const there = await look();
+	if (there.ok || there.error.status !== 404) return there;
+	const made = await github.write({
+		what: `create the label ${label.name}`,
+		needs
+	}, (octokit, given) => octokit.rest.issues.createLabel({
+		...given,
+		...label
+	}));
+	if (made.ok || made.error.status !== 422) return made;
+	const now = await look();
+	return now.ok ? now : made;
 };
-const isTransient = ({ status, type, html }) => {
-	if (status === undefined) return type === undefined || transientTypes.has(type);
-	return status === 408 || status === 409 || status === 429 || status >= 500 || html && status !== 404;
-};
-const classifyBadRequest = (error, detail) => {
-	if (/credit balance is too low/i.test(error.text)) return {
-		kind: "auth",
-		detail
-	};
-	if (/prompt is too long|exceed(s|ed)? (the )?(context|model's maximum)/i.test(error.text)) return { kind: "context" };
-	return {
-		kind: "fatal",
-		detail
-	};
-};
-const describe = ({ status, type, code, text, html }) => {
-	const name = [status, code ?? type].filter((part) => part !== undefined).join(" ");
-	const said = html ? "a web page instead of JSON" : text;
-	return clip([name, said].filter((part) => part !== "").join(": "));
-};
-const record = (value) => (0, _record_js__WEBPACK_IMPORTED_MODULE_0__.u)(value) ? value : undefined;
-const word = (value) => typeof value === "string" && value !== "" ? value : undefined;
-const apiError = (error) => {
-	const value = record(error);
-	if (value === undefined) return undefined;
-	const status = value["status"] ?? value["statusCode"];
-	const body = record(value["error"]);
-	const inner = record(body?.["error"]);
-	if (typeof status !== "number" && inner === undefined) return undefined;
-	const headers = value["headers"] instanceof Headers ? value["headers"] : undefined;
-	return {
-		status: typeof status === "number" ? status : undefined,
-		type: word(value["type"]) ?? word(inner?.["type"]),
-		code: word(value["errorCode"]) ?? word(record(inner?.["details"])?.["error_code"]),
-		text: word(inner?.["message"]) ?? word(body?.["message"]) ?? (isExchange(value) ? firstLine(error) : ""),
-		html: headers?.get("content-type")?.includes("text/html") === true,
-		retryAfterSeconds: retryAfter(headers)
-	};
-};
-const isExchange = ({ name }) => name === "WorkloadIdentityError";
-const retryAfter = (headers) => {
-	const ms = Number(headers?.get("retry-after-ms") ?? Number.NaN);
-	const seconds = ms >= 0 ? ms / 1e3 : Number(headers?.get("retry-after") ?? Number.NaN);
-	return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
-};
-const isAbort = (error) => {
-	const name = record(error)?.["name"];
-	return name === "AbortError" || name === "APIUserAbortError";
-};
-const networkCodes = /^(E[A-Z]+|UND_ERR_\w+|ERR_(SSL|TLS|HTTP2|STREAM)_?\w*|CERT_\w+|HPE_\w+)$/;
-const networkProblem = (error) => {
-	const value = record(error);
-	switch (value?.["name"]) {
-		case "StalledError":
-		case "WebPageError": return firstLine(error);
-		case "APIConnectionTimeoutError": return "the request timed out";
-		case "SyntaxError": return "the answer was not JSON";
+const addLabels = async (github, issue, labels) => {
+	if (labels.length === 0) return (0, result.ok)(undefined);
+	for (const label of labels) {
+		const there = await ensureLabel(github, label);
+		if (!there.ok) return there;
 	}
-	const code = word(value?.["code"]);
-	if (code !== undefined && networkCodes.test(code)) return `network: ${code}`;
-	return value?.["name"] === "APIConnectionError" ? `network: ${causeLine(error)}` : undefined;
+	const names = labels.map(({ name }) => name);
+	const added = await github.write({
+		what: `label #${issue}`,
+		needs
+	}, (octokit, given) => octokit.rest.issues.addLabels({
+		...given,
+		issue_number: issue,
+		labels: names
+	}));
+	return added.ok ? (0, result.ok)(undefined) : added;
 };
-const causeLine = (error) => {
-	const last = causes(error).at(-1);
-	return word(record(last)?.["code"]) ?? firstLine(last);
+;
+const pullOf = (raw) => ({
+	number: raw.number,
+	id: raw.node_id,
+	url: raw.html_url,
+	state: raw.state === "open" ? "open" : "closed",
+	draft: raw.draft ?? false,
+	merged: raw.merged_at !== null,
+	...raw.closed_at === null ? {} : { closedAt: raw.closed_at },
+	head: {
+		ref: raw.head.ref,
+		sha: raw.head.sha,
+		repository: raw.head.repo?.full_name
+	},
+	base: {
+		ref: raw.base.ref,
+		sha: raw.base.sha
+	},
+	title: raw.title,
+	body: raw.body ?? "",
+	labels: raw.labels.map(({ name }) => name),
+	...(0, identity.rM)(raw.user)
+});
+const lookFor = async (github, state, { head, base }) => {
+	const purpose = {
+		what: `look for a pull request of ${head}`,
+		needs: "pull-requests: read"
+	};
+	const onto = base === undefined ? {} : { base };
+	const all = await github.readAll(purpose, (octokit, given) => octokit.rest.pulls.list({
+		...given,
+		...onto,
+		state,
+		head: `${given.owner}:${head}`
+	}));
+	if (!all.ok) return all;
+	const own = all.value.items.filter((one) => one.head.ref === head && one.head.repo?.full_name === github.name);
+	return (0, result.ok)(own.find((one) => one.state === "open") ?? own[0]);
 };
-const causes = (error) => {
-	const chain = [];
-	for (let each = error; each !== undefined && each !== null && !chain.includes(each);) {
-		chain.push(each);
-		each = record(each)?.["cause"];
+const lookForOpen = (github, between) => lookFor(github, "open", between);
+const findOpenPull = async (github, between) => {
+	const found = await lookForOpen(github, between);
+	return found.ok ? (0, result.ok)(found.value && pullOf(found.value)) : found;
+};
+const findLastPull = async (github, head) => {
+	const found = await lookFor(github, "all", { head });
+	return found.ok ? (0, result.ok)(found.value && pullOf(found.value)) : found;
+};
+const readPull = async (github, number) => {
+	const purpose = {
+		what: `read pull request #${number}`,
+		needs: "pull-requests: read"
+	};
+	const found = await github.read(purpose, (octokit, given) => octokit.rest.pulls.get({
+		...given,
+		pull_number: number
+	}));
+	return found.ok ? (0, result.ok)(pullOf(found.value)) : found;
+};
+const pathOf = (branch) => branch.split("/").map(encodeURIComponent).join("/");
+const compareUrl = ({ url }, { head, base }) => `${url}/compare/${pathOf(base)}...${pathOf(head)}?expand=1`;
+const orByHand = (github, failure, between) => {
+	const { status = 0, hint = "" } = failure;
+	if (![
+		403,
+		404,
+		422
+	].includes(status)) return failure;
+	const setting = "Settings > Actions > General > Allow GitHub Actions to create and approve pull requests";
+	const more = `a workflow's token also needs the setting \`${setting}\`; or open it by hand: ${compareUrl(github, between)}`;
+	return {
+		...failure,
+		hint: `${hint}; ${more}`
+	};
+};
+const pulls_open = async (github, wanted) => {
+	const { title, body, head, base } = wanted;
+	const create = (draft) => github.write({
+		what: `open a pull request from ${head}`,
+		needs: "pull-requests: write"
+	}, (octokit, given) => octokit.rest.pulls.create({
+		...given,
+		title,
+		body,
+		head,
+		base,
+		draft
+	}), { found: () => lookForOpen(github, {
+		head,
+		base
+	}) });
+	let made = await create(wanted.draft);
+	if (!made.ok && made.error.status === 422) {
+		const there = await lookForOpen(github, {
+			head,
+			base
+		});
+		if (there.ok && there.value !== undefined) return (0, result.ok)({
+			pull: pullOf(there.value),
+			created: false
+		});
+		if (wanted.draft) made = await create(false);
 	}
-	return chain;
+	return made.ok ? (0, result.ok)({
+		pull: pullOf(made.value),
+		created: true
+	}) : (0, result._)(orByHand(github, made.error, {
+		head,
+		base
+	}));
 };
-const firstLine = (error) => clip(word(record(error)?.["message"]) ?? String(error));
-const clip = (text) => {
-	const line = text.replaceAll(/\s+/g, " ").trim();
-	return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+const createPull = async (github, wanted) => {
+	const opened = await pulls_open(github, wanted);
+	if (!opened.ok) return opened;
+	const labelled = await addLabels(github, opened.value.pull.number, wanted.labels);
+	return (0, result.ok)(labelled.ok ? opened.value : {
+		...opened.value,
+		unlabelled: labelled.error
+	});
+};
+const updatePull = async (github, number, change) => {
+	const purpose = {
+		what: `change pull request #${number}`,
+		needs: "pull-requests: write"
+	};
+	const changed = await github.write(purpose, (octokit, given) => octokit.rest.pulls.update({
+		...given,
+		...change,
+		pull_number: number
+	}));
+	return changed.ok ? (0, result.ok)(pullOf(changed.value)) : changed;
+};
+const draftMutations = {
+	draft: "mutation ($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }",
+	ready: "mutation ($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }"
+};
+const setDraft = async (github, { id, number }, as) => {
+	const purpose = {
+		what: `make pull request #${number} ${as === "draft" ? "a draft" : "ready"}`,
+		needs: "pull-requests: write"
+	};
+	const set = await github.graphql(purpose, draftMutations[as], { id });
+	return set.ok ? (0, result.ok)(undefined) : set;
 };
 	})
 };

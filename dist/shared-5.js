@@ -1,392 +1,257 @@
 export const modules = {
-26793: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+60809: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { k: () => nowAsSeconds });
+function nowAsSeconds() {
+	return Math.floor(Date.now() / 1e3);
+}
+	}),
+31490: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { oidcFederationProvider: () => oidcFederationProvider });
+var _types_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94994);
+var _internal_utils_time_mjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60809);
+var _version_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45998);
+function oidcFederationProvider(config) {
+	return async () => {
+		(0, _types_mjs__WEBPACK_IMPORTED_MODULE_0__.xD)(config.baseURL);
+		const jwt = await config.identityTokenProvider();
+		if (jwt.length > 16 * 1024) {
+			throw new _types_mjs__WEBPACK_IMPORTED_MODULE_0__.ot(`Identity token is ${Math.ceil(jwt.length / 1024)} KiB, exceeds the 16 KiB assertion limit`);
+		}
+		const body = {
+			grant_type: _types_mjs__WEBPACK_IMPORTED_MODULE_0__.Az,
+			assertion: jwt,
+			federation_rule_id: config.federationRuleId,
+			organization_id: config.organizationId
+		};
+		if (config.serviceAccountId) {
+			body["service_account_id"] = config.serviceAccountId;
+		}
+		if (config.workspaceId) {
+			body["workspace_id"] = config.workspaceId;
+		}
+		const url = `${config.baseURL}${_types_mjs__WEBPACK_IMPORTED_MODULE_0__.uV}`;
+		let resp;
+		try {
+			resp = await config.fetch(url, {
+				method: "POST",
+				redirect: "manual",
+				headers: {
+					"Content-Type": "application/json",
+					"anthropic-beta": `${_types_mjs__WEBPACK_IMPORTED_MODULE_0__.E8},${_types_mjs__WEBPACK_IMPORTED_MODULE_0__.fP}`,
+					"User-Agent": config.userAgent || `anthropic-sdk-typescript/${_version_mjs__WEBPACK_IMPORTED_MODULE_1__.x} oidcFederationProvider`
+				},
+				body: JSON.stringify(body)
+			});
+		} catch (err) {
+			throw new _types_mjs__WEBPACK_IMPORTED_MODULE_0__.ot(`Failed to reach token endpoint ${url}: ${err}`);
+		}
+		const requestId = resp.headers.get("Request-Id");
+		if (!resp.ok) {
+			const text = await resp.text().catch(() => "");
+			const redacted = (0, _types_mjs__WEBPACK_IMPORTED_MODULE_0__.Qr)(text);
+			let hint = "";
+			if (resp.status === 401) {
+				const hintMiddle = config.workspaceId ? "" : "If your federation rule is scoped to multiple workspaces, set the ANTHROPIC_WORKSPACE_ID environment variable, the 'workspace_id' config key, or the `workspaceId` option. ";
+				hint = ` Ensure your federation rule matches your identity token. ${hintMiddle}View your authentication events in the Workload identity page of Claude Console for more details.`;
+			}
+			throw new _types_mjs__WEBPACK_IMPORTED_MODULE_0__.ot(`Token exchange failed with status ${resp.status}${requestId ? ` (request-id ${requestId})` : ""}: ${redacted}${hint}`, resp.status, redacted, requestId);
+		}
+		const data = await (0, _types_mjs__WEBPACK_IMPORTED_MODULE_0__.Ac)(resp, requestId);
+		const expiresIn = Number(data.expires_in);
+		if (!Number.isFinite(expiresIn)) {
+			throw new _types_mjs__WEBPACK_IMPORTED_MODULE_0__.ot(`Token endpoint response missing required fields: ${JSON.stringify((0, _types_mjs__WEBPACK_IMPORTED_MODULE_0__.Qr)(data))}`, resp.status, (0, _types_mjs__WEBPACK_IMPORTED_MODULE_0__.Qr)(data), requestId);
+		}
+		return {
+			token: data.access_token,
+			expiresAt: (0, _internal_utils_time_mjs__WEBPACK_IMPORTED_MODULE_2__.k)() + expiresIn
+		};
+	};
+}
+	}),
+94994: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	AC: () => goOn,
-	sG: () => outcomeOf,
-	hf: () => recordOnly,
-	YP: () => standingOf,
-	GH: () => takenOver,
-	jJ: () => transcriptsOf,
-	cr: () => unlessTakenOver
+	A_: () => ADVISORY_REFRESH_THRESHOLD_IN_SECONDS,
+	Ac: () => parseTokenResponse,
+	Az: () => GRANT_TYPE_JWT_BEARER,
+	E8: () => OAUTH_API_BETA_HEADER,
+	Qr: () => redactSensitive,
+	TY: () => ADVISORY_REFRESH_BACKOFF_IN_SECONDS,
+	Un: () => MANDATORY_REFRESH_THRESHOLD_IN_SECONDS,
+	YL: () => GRANT_TYPE_REFRESH_TOKEN,
+	d2: () => writeCredentialsFileAtomic,
+	dH: () => checkCredentialsFileSafety,
+	fP: () => FEDERATION_BETA_HEADER,
+	ot: () => WorkloadIdentityError,
+	uV: () => TOKEN_ENDPOINT,
+	xD: () => requireSecureTokenEndpoint
 });
-var promises_ = __webpack_require__(51455);
-var result = __webpack_require__(45367);
-var transitions = __webpack_require__(59754);
-var report_estimate = __webpack_require__(24269);
-var lib_escape = __webpack_require__(68989);
-var lib_text = __webpack_require__(94869);
-var work_text = __webpack_require__(78121);
-;
-const line = ({ task, wave, model, condition }) => `  ${String(wave).padStart(3)}. ${task.id}: ${(0, lib_escape.BP)((0, lib_text.TN)(task.title))}\n       ${script((0, work_text.x)(task, model))}${verifyText(task)}${conditionText(condition)}`;
-const script = (text) => (0, lib_escape.wh)(text).trim().split("\n").map((one) => (0, lib_escape.BP)(one).trimEnd()).join("\n         ");
-const verifyText = ({ verify }) => verify.map((command) => `\n       verify: ${script(command)}`).join("");
-const conditionText = (condition) => condition === undefined ? "" : `\n       only if: ${(0, lib_escape.BP)((0, lib_text.TN)(condition))}`;
-const skippedLine = ({ task, why }) => `    -. ${task.id}: ${(0, lib_escape.BP)((0, lib_text.TN)(task.title))}\n       skipped: ${(0, lib_escape.BP)((0, lib_text.TN)(why))}`;
-const renderPreview = (plan, { tasks, skipped, stop }) => {
-	const head = `${plan.id} would run ${(0, lib_text.LS)(tasks.length, "task")} on ${plan.branch}; nothing was changed.`;
-	const end = stop.status === "completed" ? "" : `Then: ${stop.status}${stop.detail === undefined ? "" : `, ${(0, lib_escape.BP)(stop.detail)}`}.\n`;
-	return `${[
-		head,
-		...tasks.map(line),
-		...skipped.map(skippedLine)
-	].join("\n")}\n${end}`;
-};
-var tables = __webpack_require__(57442);
-var exit_code = __webpack_require__(2376);
-var preview = __webpack_require__(96682);
-var claude_client = __webpack_require__(90339);
-var execution_conditions = __webpack_require__(55423);
-var continue_plan = __webpack_require__(69459);
-var execution_estimate = __webpack_require__(36696);
-var fan_out = __webpack_require__(62013);
-var execution_outcome = __webpack_require__(58269);
-var readiness = __webpack_require__(93412);
-var workflow_files = __webpack_require__(874);
-;
-const goOn = async (world, open, state, options, hands) => {
-	const { plan } = open;
-	if (state.status === "completed") {
-		const text = `${plan.id} is completed; there is nothing to do.\n`;
-		return (0, result.ok)({
-			...outcomeOf(world, open, state, text),
-			standing: standingOf(open, state, { stopped: true })
-		});
-	}
-	if (open.fanOut !== undefined && !options.dryRun) return (0, execution_outcome.TR)((0, fan_out.BZ)(plan.id, open.fanOut));
-	const credential = (0, claude_client.Fk)(world.context);
-	const conditions = new execution_conditions.X();
-	await conditions.prepare(plan);
-	const lacks = (0, claude_client.ll)(world.context);
-	const ready = (0, readiness.S)({
-		plan,
-		state,
-		options,
-		credential,
-		...lacks,
-		conditions,
-		children: open.children
-	});
-	if (!ready.ok) return (0, execution_outcome.TR)(ready.error);
-	if (options.dryRun) return (0, result.ok)(await go_on_preview(world, ready.value));
-	const fault = await (0, workflow_files.b)(world, plan);
-	if (fault !== undefined) return (0, execution_outcome.TR)(fault);
-	let last = ready.value.plan;
-	const emit = (event) => {
-		if (event.kind === "plan-stopped") last = event.plan;
-		world.emit(event);
-	};
-	const end = await unlessTakenOver(open, (0, continue_plan.dJ)({
-		...world,
-		emit
-	}, open, ready.value, hands));
-	if (!end.ok) return (0, execution_outcome.TR)(end.error);
-	const transcripts = await transcriptsOf(world, plan, end.value.execution);
-	const { path, workbench } = open;
-	const outcome = outcomeOf(world, {
-		plan: last,
-		path,
-		workbench
-	}, end.value, (0, tables.EG)(last, end.value));
-	const standing = standingOf({
-		plan: last,
-		workbench
-	}, end.value, { stopped: true });
-	return (0, result.ok)({
-		...outcome,
-		outputs: {
-			...outcome.outputs,
-			...transcripts
-		},
-		standing
-	});
-};
-const unlessTakenOver = async (open, work) => {
+var _core_error_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25064);
+const GRANT_TYPE_JWT_BEARER = "urn:ietf:params:oauth:grant-type:jwt-bearer";
+const GRANT_TYPE_REFRESH_TOKEN = "refresh_token";
+const TOKEN_ENDPOINT = "/v1/oauth/token";
+const OAUTH_API_BETA_HEADER = "oauth-2025-04-20";
+const FEDERATION_BETA_HEADER = "oidc-federation-2026-04-01";
+const ADVISORY_REFRESH_THRESHOLD_IN_SECONDS = 120;
+const MANDATORY_REFRESH_THRESHOLD_IN_SECONDS = 30;
+const ADVISORY_REFRESH_BACKOFF_IN_SECONDS = 5;
+const MAX_TOKEN_RESPONSE_BYTES = 1 << 20;
+function requireSecureTokenEndpoint(baseURL) {
+	if (!baseURL) return;
+	let u;
 	try {
-		return (0, result.ok)(await work);
-	} catch (error) {
-		if (open.lease?.lost.aborted !== true) throw error;
-		return (0, result._)(takenOver(open));
+		u = new URL(baseURL);
+	} catch (err) {
+		throw new WorkloadIdentityError(`Invalid token endpoint base URL "${baseURL}": ${err}`);
 	}
-};
-const takenOver = ({ plan, lease }) => ({
-	code: "held",
-	message: `plan ${plan.id}: ${lease?.lost.reason instanceof Error ? lease.lost.reason.message : "it was taken over"}; nothing was written since`
-});
-const recordOnly = async (world, open, state, why) => {
-	const { halt } = await (0, continue_plan.rv)(open, {}).record((news) => (0, transitions.dt)(state, news.rewritten), why);
-	if (halt !== undefined) return (0, execution_outcome.TR)({
-		code: halt.reason,
-		message: halt.detail
+	if (u.protocol === "https:") return;
+	const host = u.hostname.toLowerCase().replace(/^\[|\]$/g, "");
+	if (u.protocol === "http:" && (host === "localhost" || host === "127.0.0.1" || host === "::1")) {
+		return;
+	}
+	throw new WorkloadIdentityError(`Refusing to send credential over non-https token endpoint "${baseURL}"`);
+}
+async function parseTokenResponse(resp, requestId) {
+	const text = await readLimitedText(resp);
+	let data;
+	try {
+		data = JSON.parse(text);
+	} catch {
+		throw new WorkloadIdentityError(`Token endpoint returned non-JSON response (status ${resp.status})`, resp.status, redactSensitive(text), requestId);
+	}
+	if (!data.access_token) {
+		throw new WorkloadIdentityError(`Token endpoint response missing access_token: ${JSON.stringify(redactSensitive(data))}`, resp.status, redactSensitive(data), requestId);
+	}
+	if (data.token_type && data.token_type.toLowerCase() !== "bearer") {
+		throw new WorkloadIdentityError(`Token endpoint response: unsupported token_type "${data.token_type}" (want Bearer)`, resp.status, redactSensitive(data), requestId);
+	}
+	return data;
+}
+const MAX_ERROR_BODY_CHARS = 2e3;
+const SAFE_ERROR_KEYS = new Set([
+	"error",
+	"error_description",
+	"error_uri"
+]);
+function redactSensitive(body) {
+	if (body == null) return body;
+	if (typeof body === "string") {
+		let parsed;
+		try {
+			parsed = JSON.parse(body);
+		} catch {
+			if (body.length <= MAX_ERROR_BODY_CHARS) return body;
+			return body.slice(0, MAX_ERROR_BODY_CHARS) + `... <${body.length - MAX_ERROR_BODY_CHARS} more chars>`;
+		}
+		return JSON.stringify(redactSensitive(parsed));
+	}
+	if (typeof body === "object" && !Array.isArray(body)) {
+		const out = {};
+		for (const [k, v] of Object.entries(body)) {
+			if (SAFE_ERROR_KEYS.has(k)) out[k] = v;
+		}
+		return out;
+	}
+	return null;
+}
+async function checkCredentialsFileSafety(path, onWarn = (m) => console.warn(`anthropic-sdk: ${m}`)) {
+	if (typeof process === "undefined" || process.platform === "win32") return;
+	const { fs } = await __webpack_require__.e(168).then(__webpack_require__.bind(__webpack_require__, 20168));
+	let resolved = path;
+	let st;
+	try {
+		resolved = await fs.promises.realpath(path);
+		st = await fs.promises.stat(resolved);
+	} catch {
+		return;
+	}
+	const mode = st.mode & 511;
+	if (mode & 18) {
+		throw new WorkloadIdentityError(`Credentials file at ${resolved} is group/world-writable (mode 0o${mode.toString(8)}); ` + `this allows other local users to plant tokens. Run \`chmod 600 ${resolved}\`.`);
+	}
+	if (mode & 36) {
+		throw new WorkloadIdentityError(`Credentials file at ${resolved} is group/world-readable (mode 0o${mode.toString(8)}); ` + `run \`chmod 600 ${resolved}\` before retrying.`);
+	}
+	if (typeof process.getuid === "function" && st.uid !== process.getuid()) {
+		onWarn(`credentials file at ${resolved} is owned by uid ${st.uid} (current process uid ${process.getuid()}); ` + `verify this is intentional.`);
+	}
+}
+async function writeCredentialsFileAtomic(targetPath, data) {
+	const { fs, path } = await __webpack_require__.e(168).then(__webpack_require__.bind(__webpack_require__, 20168));
+	const dir = path.dirname(targetPath);
+	await fs.promises.mkdir(dir, {
+		recursive: true,
+		mode: 448
 	});
-	await (0, fan_out.yf)(world, open, state);
-	const standing = standingOf(open, state, { stopped: false });
-	return (0, result.ok)({
-		...outcomeOf(world, open, state, (0, tables.EG)(open.plan, state)),
-		exit: 0,
-		standing
-	});
-};
-const transcriptsOf = async (world, plan, execution = "") => {
-	const folder = (0, continue_plan.hz)(world, plan.id, execution);
-	return (0, promises_.access)(folder).then(() => ({ transcripts: folder }), () => ({}));
-};
-const go_on_preview = async (world, { plan, state, inputs, options, conditions }) => {
-	const until = options.until === undefined ? {} : { until: options.until };
-	const holds = conditions.foresee.bind(conditions);
-	const found = (0, preview.p)(plan, (0, transitions.AR)(state, inputs), {
-		...until,
-		holds
-	});
-	const skipped = found.skipped.map(({ task, why }) => ({
-		id: task.id,
-		phase: task.phase,
-		why
-	}));
-	const tasks = found.tasks.map(({ task, wave, model, condition }) => ({
-		id: task.id,
-		phase: task.phase,
-		wave,
-		worker: task.worker.kind,
-		model,
-		if: condition
-	}));
-	const estimate = await (0, execution_estimate.q)(world, {
-		plan,
-		state
-	});
-	return (0, execution_outcome.Vw)({
-		text: `${renderPreview(plan, found)}\n${(0, report_estimate.S)(estimate)}`,
-		result: {
-			plan: plan.id,
-			tasks,
-			skipped,
-			stop: found.stop,
-			estimate
-		},
-		outputs: { plan: plan.id }
-	});
-};
-const standingOf = ({ plan, workbench }, state, { stopped }) => ({
-	plan,
-	state,
-	branch: workbench.branch,
-	base: workbench.base.name,
-	head: workbench.head,
-	stopped
-});
-const outcomeOf = (world, { plan, path, workbench }, state, text) => {
-	const { status, reason, detail } = state;
-	const told = {
-		status,
-		...reason === undefined ? {} : { reason },
-		...detail === undefined ? {} : { detail: world.redact(detail) }
-	};
-	const place = {
-		branch: plan.branch,
-		sha: workbench.head
-	};
-	return {
-		exit: (0, exit_code.I)(status, reason),
-		text,
-		result: {
-			plan: plan.id,
-			path: path.path,
-			...place,
-			...told,
-			state: withoutHistory(plan, state)
-		},
-		outputs: {
-			plan: path.id,
-			...place,
-			...told
-		},
-		diagnostics: []
-	};
-};
-const withoutHistory = (plan, state) => {
-	const ids = new Set(plan.phases.flatMap(({ tasks }) => tasks.map(({ id }) => id)));
-	return {
-		...state,
-		tasks: Object.fromEntries(Object.entries(state.tasks).filter(([id]) => ids.has(id)))
-	};
-};
-	}),
-93412: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { S: () => readyToContinue });
-var docs = __webpack_require__(83489);
-var result = __webpack_require__(45367);
-var plan_inputs = __webpack_require__(39357);
-var model = __webpack_require__(94731);
-var overrides = __webpack_require__(13555);
-var transitions = __webpack_require__(59754);
-var preview = __webpack_require__(96682);
-;
-const featuresNotBuilt = (plan) => {
-	const used = [[Array.isArray(plan.network), "network with a list of hosts"]];
-	return used.flatMap(([present, name]) => present ? [name] : []);
-};
-;
-const readyToContinue = ({ plan, state, options, credential, lacking, conditions, children }) => {
-	const fault = notBuilt(plan) ?? ended(plan, state) ?? unknownUntil(plan, options.until) ?? children.networkFault;
-	if (fault !== undefined) return (0, result._)(fault);
-	const inputs = (0, plan_inputs.zc)(plan, state.inputs ?? {}, options.inputs);
-	if (!inputs.ok) return inputs;
-	const changed = changedInputs(state, inputs.value, options);
-	if (changed !== undefined) return (0, result._)(changed);
-	const { maxAttempts, model } = options;
-	const overridden = (0, overrides.S)(plan, {
-		...maxAttempts === undefined ? {} : { maxAttempts },
-		...model === undefined ? {} : { model }
-	});
-	const continuation = {
-		plan: overridden,
-		state,
-		inputs: inputs.value,
-		options,
-		conditions
-	};
-	const keyless = credential || options.dryRun ? undefined : needsCredential(continuation, lacking);
-	return keyless === undefined ? (0, result.ok)(continuation) : (0, result._)(keyless);
-};
-const notBuilt = (plan) => {
-	const features = featuresNotBuilt(plan);
-	if (features.length === 0) return undefined;
-	return {
-		code: "not-built",
-		message: `plan ${plan.id} uses ${features.join(", ")}, which this version can check but not execute yet`,
-		hint: "nothing was changed; see CHANGELOG.md for what can be executed"
-	};
-};
-const ended = (plan, state) => {
-	if (state.status !== "cancelled") return undefined;
-	return {
-		code: "cancelled",
-		message: `plan ${plan.id} was cancelled; accepted: a plan that is pending, waiting, paused or failed`,
-		hint: "reset it first"
-	};
-};
-const unknownUntil = (plan, until) => {
-	const ids = plan.phases.flatMap(({ id, tasks }) => [id, ...tasks.map((task) => task.id)]);
-	if (until === undefined || ids.includes(until)) return undefined;
-	return {
-		code: "unknown-until",
-		message: `until is ${until}; accepted: a phase or a task of plan ${plan.id}: ${ids.slice(0, 20).join(", ")}`
-	};
-};
-const changedInputs = (state, inputs, { inputs: given }) => {
-	const { inputs: recorded } = state;
-	if (recorded === undefined) return undefined;
-	const changed = Object.keys(given).find((name) => Object.hasOwn(recorded, name) && inputs[name] !== recorded[name]);
-	if (changed === undefined) return undefined;
-	return {
-		code: "inputs-recorded",
-		message: `input ${changed} is ${JSON.stringify(inputs[changed])}, but this execution started with ${JSON.stringify(recorded[changed])}`,
-		hint: "leave the input out to go on as it started"
-	};
-};
-const needsCredential = (continuation, lacking) => {
-	const { plan, state, inputs, options, conditions } = continuation;
-	const until = options.until === undefined ? {} : { until: options.until };
-	const holds = conditions.foresee.bind(conditions);
-	const { tasks } = (0, preview.p)(plan, (0, transitions.AR)(state, inputs), {
-		...until,
-		holds
-	});
-	const first = tasks.find(({ task }) => task.worker.kind === "claude");
-	if (first === undefined) return undefined;
-	const claude = (0, model.a)(plan).filter(({ worker }) => worker.kind === "claude").length;
-	return {
-		code: "no-credential",
-		message: `task ${first.task.id}${claude > 1 ? ` (and ${claude - 1} more)` : ""} is done by Claude, and there is no API key${lacking === undefined ? "" : `; ${lacking}`}`,
-		hint: `give the input anthropic-api-key (in a terminal ANTHROPIC_API_KEY), or set up workload identity federation: ${(0, docs.mN)("security")}`
-	};
-};
-	}),
-874: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { b: () => workflowFilesFault });
-var _github_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20530);
-const jobsBot = "github-actions[bot]";
-const workflowFilesFault = async (world, plan) => {
-	if (!plan.allow_workflows || world.context.door !== "action") return undefined;
-	const github = await world.github();
-	if (github === undefined) return undefined;
-	const identity = await (0, _github_identity_js__WEBPACK_IMPORTED_MODULE_0__.xN)(github);
-	if (!identity.ok || identity.value.login !== jobsBot) return undefined;
-	return {
-		code: "no-workflow-files",
-		message: `plan ${plan.id} says allow_workflows: true, and the job's own token may push no workflow file`,
-		hint: "give the token of a GitHub App or a person with workflows: write (app-id and app-private-key, or github-token), or leave allow_workflows out of the plan"
-	};
-};
-	}),
-96682: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { p: () => previewExecution });
-var _plan_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94731);
-var _plan_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67799);
-var _plan_transitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59754);
-var _retry_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80991);
-var _scheduler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23805);
-const previewExecution = (plan, state, options) => {
-	let foreseen = state;
-	const unknown = new Set();
-	const holds = (expression) => {
-		const held = options.holds(expression, foreseen);
-		if (held === "unknown") unknown.add(expression);
-		return held === "unknown" ? true : held;
-	};
-	const condition = (task) => {
-		const phase = plan.phases.find(({ id }) => id === task.phase);
-		const open = [phase?.if, task.if].filter((one) => one !== undefined && unknown.has(one));
-		return open.length === 0 ? {} : { condition: open.join(" && ") };
-	};
-	const scheduler = new _scheduler_js__WEBPACK_IMPORTED_MODULE_3__._(plan, state, {
-		slots: plan.max_parallel,
-		...options,
-		holds
-	});
-	const tasks = [];
-	const skipped = [];
-	let wave = 1;
-	for (let left = (0, _plan_model_js__WEBPACK_IMPORTED_MODULE_4__.a)(plan).length * 4 + 4; left > 0; left -= 1) {
-		const decision = scheduler.next();
-		switch (decision.kind) {
-			case "start": {
-				const model = (0, _retry_policy_js__WEBPACK_IMPORTED_MODULE_2__.T)(decision.task, (0, _plan_state_js__WEBPACK_IMPORTED_MODULE_0__.pg)(state, decision.task.id));
-				tasks.push({
-					task: decision.task,
-					wave,
-					...model === undefined ? {} : { model },
-					...condition(decision.task)
-				});
-				break;
-			}
-			case "skip":
-				skipped.push({
-					task: decision.task,
-					why: decision.why
-				});
-				foreseen = afterSkip(foreseen, decision.task, decision.why);
-				scheduler.settled(decision.task.id, "skipped");
-				break;
-			case "wait":
-				for (const id of scheduler.running) scheduler.settled(id, "completed");
-				wave += 1;
-				break;
-			case "stop": {
-				const { kind: _kind, ...stop } = decision;
-				return {
-					tasks,
-					skipped,
-					stop
-				};
-			}
+	const tmpPath = `${targetPath}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
+	try {
+		const fh = await fs.promises.open(tmpPath, "w", 384);
+		try {
+			await fh.writeFile(JSON.stringify(data, null, 2));
+			await fh.sync();
+		} finally {
+			await fh.close();
+		}
+		await fs.promises.rename(tmpPath, targetPath);
+	} catch (err) {
+		await fs.promises.unlink(tmpPath).catch(() => {});
+		throw err;
+	}
+	try {
+		const dirFh = await fs.promises.open(dir, "r");
+		try {
+			await dirFh.sync();
+		} finally {
+			await dirFh.close();
+		}
+	} catch {}
+}
+async function readLimitedText(resp) {
+	if (!resp.body) {
+		return "";
+	}
+	const reader = resp.body.getReader();
+	const chunks = [];
+	let received = 0;
+	for (;;) {
+		const { done, value } = await reader.read();
+		if (done) break;
+		if (received + value.length > MAX_TOKEN_RESPONSE_BYTES) {
+			const remaining = MAX_TOKEN_RESPONSE_BYTES - received;
+			if (remaining > 0) chunks.push(value.subarray(0, remaining));
+			await reader.cancel();
+			break;
+		}
+		chunks.push(value);
+		received += value.length;
+	}
+	let merged;
+	if (chunks.length === 1) {
+		merged = chunks[0];
+	} else {
+		merged = new Uint8Array(chunks.reduce((n, c) => n + c.length, 0));
+		let offset = 0;
+		for (const c of chunks) {
+			merged.set(c, offset);
+			offset += c.length;
 		}
 	}
-	throw new Error("the scheduler did not come to an end");
-};
-const afterSkip = (state, task, why) => {
-	const skipped = (0, _plan_transitions_js__WEBPACK_IMPORTED_MODULE_1__.Ud)(state, task.id, why);
-	return skipped.ok ? skipped.value : state;
-};
+	return new TextDecoder("utf-8").decode(merged);
+}
+var WorkloadIdentityError = (() => {
+	class WorkloadIdentityError extends _core_error_mjs__WEBPACK_IMPORTED_MODULE_0__.pJ {
+		constructor(message, statusCode = null, body = null, requestId = null) {
+			super(message);
+			this.statusCode = statusCode;
+			this.body = body;
+			this.requestId = requestId;
+		}
+	}
+	WorkloadIdentityError._errorName = "WorkloadIdentityError";
+	return WorkloadIdentityError;
+})();
+	}),
+45998: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { x: () => VERSION });
+const VERSION = "1.12.0";
 	})
 };

@@ -1,13 +1,15 @@
 export const modules = {
-53544: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6726: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	_L: () => patience,
-	i7: () => isHeld,
-	wF: () => openToChange
+	p: () => openAside,
+	t: () => lookAt
 });
-var _state_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99172);
-var _coordination_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11136);
-var _open_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51752);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _lib_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45367);
+var _workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15397);
+var _open_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51752);
 var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
 	if (value !== null && value !== void 0) {
 		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -70,42 +72,35 @@ var __disposeResources = undefined && undefined.__disposeResources || (function(
 	var e = new Error(message);
 	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-const patience = {
-	ms: 15e3,
-	lookMs: 1e3
-};
-const isHeld = ({ code }) => code === "held" || code === "busy";
-const openToChange = async (world, plan, options = {}) => {
-	const { clock, signal } = world;
-	const told = {
-		...world,
-		emit: eachOnce(world.emit)
-	};
-	for (const since = clock.monotonic();;) {
-		const opened = await (0, _open_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(told, plan, {
-			...options,
-			purpose: "work",
-			brief: true
-		});
-		if (opened.ok || !isHeld(opened.error.failure)) return opened;
-		const waits = !signal.aborted && clock.monotonic() - since < patience.ms && await letsGoSoon(world, plan);
-		if (!waits) return opened;
-		await clock.sleep(patience.lookMs, signal);
-	}
-};
-const letsGoSoon = async (world, plan) => {
+const openAside = async (world, plan, options = {}) => {
 	const env_1 = {
 		stack: [],
 		error: void 0,
 		hasError: false
 	};
 	try {
-		const opened = await _state_checkout_js__WEBPACK_IMPORTED_MODULE_0__.R.open(world.context.directory, world.context.env);
-		if (!opened.ok) return false;
-		const checkout = __addDisposableResource(env_1, opened.value, true);
-		const path = await checkout.resolve(plan);
-		const holder = path.ok ? await (0, _coordination_look_js__WEBPACK_IMPORTED_MODULE_1__.Z)(world, checkout.repository, path.value.id) : path;
-		return holder.ok && (holder.value === undefined || holder.value.brief === true);
+		const { context } = world;
+		const workRoot = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context.run?.temp ?? (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "planwright-look-"));
+		const resources = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
+		resources.defer(() => (0, _workspace_files_js__WEBPACK_IMPORTED_MODULE_3__.C0)(workRoot));
+		const aside = {
+			...world,
+			context: {
+				...context,
+				workRoot
+			}
+		};
+		const opened = await (0, _open_plan_js__WEBPACK_IMPORTED_MODULE_4__.u)(aside, plan, {
+			...options,
+			purpose: "look"
+		});
+		if (!opened.ok) return opened;
+		const open = resources.use(opened.value);
+		const moved = resources.move();
+		return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({
+			open,
+			[Symbol.asyncDispose]: () => moved.disposeAsync()
+		});
 	} catch (e_1) {
 		env_1.error = e_1;
 		env_1.hasError = true;
@@ -114,13 +109,27 @@ const letsGoSoon = async (world, plan) => {
 		if (result_1) await result_1;
 	}
 };
-const eachOnce = (emit) => {
-	const told = new Set();
-	return (event) => {
-		if (event.kind === "warning" && told.has(event.message)) return;
-		if (event.kind === "warning") told.add(event.message);
-		emit(event);
+const lookAt = async (world, plan, look, options) => {
+	const env_2 = {
+		stack: [],
+		error: void 0,
+		hasError: false
 	};
+	try {
+		const opened = await openAside({
+			...world,
+			emit: () => undefined
+		}, plan, options);
+		if (!opened.ok) return opened;
+		const aside = __addDisposableResource(env_2, opened.value, true);
+		return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(await look(aside.open));
+	} catch (e_2) {
+		env_2.error = e_2;
+		env_2.hasError = true;
+	} finally {
+		const result_2 = __disposeResources(env_2);
+		if (result_2) await result_2;
+	}
 };
 	})
 };

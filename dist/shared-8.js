@@ -1,270 +1,245 @@
 export const modules = {
-25064: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	DH: () => RequestTimeoutError,
-	EH: () => NotImplementedError,
-	Ed: () => OverloadedError,
-	Ee: () => GatewayTimeoutError,
-	Is: () => UnprocessableEntityError,
-	LG: () => APIError,
-	Ll: () => PermissionDeniedError,
-	OE: () => RateLimitError,
-	PO: () => InternalServerError,
-	Xo: () => ClientClosedRequestError,
-	cH: () => APIUserAbortError,
-	dw: () => RetryableError,
-	fK: () => ConflictError,
-	k9: () => PreconditionFailedError,
-	m_: () => NotFoundError,
-	pJ: () => AnthropicError,
-	qA: () => APIConnectionTimeoutError,
-	us: () => ServiceUnavailableError,
-	v3: () => AuthenticationError,
-	v7: () => BadRequestError,
-	xD: () => ContentTooLargeError,
-	xL: () => RequestHeaderFieldsTooLargeError,
-	xX: () => APIConnectionError,
-	yP: () => PaymentRequiredError
+17055: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { C: () => openExploration });
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var ulid__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14125);
+var _lib_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45367);
+var _plan_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41964);
+var _state_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99172);
+var _workspace_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15397);
+var _open_bench_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34527);
+var _repository_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80858);
+var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
+	if (value !== null && value !== void 0) {
+		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+		var dispose, inner;
+		if (async) {
+			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+			dispose = value[Symbol.asyncDispose];
+		}
+		if (dispose === void 0) {
+			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+			dispose = value[Symbol.dispose];
+			if (async) inner = dispose;
+		}
+		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+		if (inner) dispose = function() {
+			try {
+				inner.call(this);
+			} catch (e) {
+				return Promise.reject(e);
+			}
+		};
+		env.stack.push({
+			value,
+			dispose,
+			async
+		});
+	} else if (async) {
+		env.stack.push({ async: true });
+	}
+	return value;
+};
+var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
+	return function(env) {
+		function fail(e) {
+			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+			env.hasError = true;
+		}
+		var r, s = 0;
+		function next() {
+			while (r = env.stack.pop()) {
+				try {
+					if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+					if (r.dispose) {
+						var result = r.dispose.call(r.value);
+						if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+							fail(e);
+							return next();
+						});
+					} else s |= 1;
+				} catch (e) {
+					fail(e);
+				}
+			}
+			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+			if (env.hasError) throw env.error;
+		}
+		return next();
+	};
+})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+	var e = new Error(message);
+	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-var _internal_errors_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62533);
-var AnthropicError = (() => {
-	class AnthropicError extends Error {
-		constructor(message, options) {
-			super(message, options);
-			Object.defineProperty(this, "name", {
-				value: new.target._errorName,
-				writable: true,
-				configurable: true
-			});
-		}
-	}
-	AnthropicError._errorName = "AnthropicError";
-	return AnthropicError;
-})();
-var APIError = (() => {
-	class APIError extends AnthropicError {
-		constructor(status, error, message, headers, type) {
-			super(`${APIError.makeMessage(status, error, message)}`);
-			this.status = status;
-			this.headers = headers;
-			this.requestID = headers?.get("request-id");
-			this.workspaceID = headers?.get("anthropic-workspace-id");
-			this.error = error;
-			const body = error ?? {};
-			this.apiMessage = body.error?.message ?? null;
-			this.type = type ?? body.error?.type ?? null;
-			const errorCode = body.error?.details?.error_code;
-			this.errorCode = typeof errorCode === "string" ? errorCode : null;
-			this.details = body.error?.details ?? null;
-		}
-		static makeMessage(status, error, message) {
-			const msg = error?.message ? typeof error.message === "string" ? error.message : JSON.stringify(error.message) : error ? JSON.stringify(error) : message;
-			if (status && msg) {
-				return `${status} ${msg}`;
+const openExploration = async (world) => {
+	const env_1 = {
+		stack: [],
+		error: void 0,
+		hasError: false
+	};
+	try {
+		const { context } = world;
+		const opened = await _state_checkout_js__WEBPACK_IMPORTED_MODULE_3__.R.open(context.directory, context.env);
+		if (!opened.ok) return opened;
+		const resources = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
+		const checkout = resources.use(opened.value);
+		const workRoot = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context.run?.temp ?? (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "planwright-explore-"));
+		resources.defer(() => (0, _workspace_files_js__WEBPACK_IMPORTED_MODULE_4__.C0)(workRoot));
+		const id = (0, ulid__WEBPACK_IMPORTED_MODULE_6__.Z0)().toLowerCase();
+		const aside = {
+			...world,
+			context: {
+				...context,
+				workRoot
 			}
-			if (status) {
-				return `${status} status code (no body)`;
-			}
-			if (msg) {
-				return msg;
-			}
-			return "(no status code or body)";
-		}
-		static generate(status, errorResponse, message, headers) {
-			if (!status || !headers) {
-				return new APIConnectionError({
-					message,
-					cause: (0, _internal_errors_mjs__WEBPACK_IMPORTED_MODULE_0__.r)(errorResponse)
-				});
-			}
-			const error = errorResponse;
-			const errorClass = STATUS_ERROR_CLASSES.get(status);
-			if (errorClass) {
-				return new errorClass(status, error, message, headers);
-			}
-			if (status >= 500) {
-				return new InternalServerError(status, error, message, headers);
-			}
-			return new APIError(status, error, message, headers);
-		}
+		};
+		const { repository } = checkout;
+		const path = {
+			id,
+			path: `plans/${id}.yml`
+		};
+		const workbench = await (0, _open_bench_js__WEBPACK_IMPORTED_MODULE_5__.b)(aside, {
+			repository,
+			path,
+			branch: (0, _plan_branch_js__WEBPACK_IMPORTED_MODULE_7__.HG)(id)
+		});
+		if (!workbench.ok) return workbench;
+		resources.use(workbench.value);
+		const plans = [...new Set([...await checkout.ids(), ...await (0, _repository_facts_js__WEBPACK_IMPORTED_MODULE_8__.k)(workbench.value)])];
+		const moved = resources.move();
+		return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)({
+			repository,
+			workbench: workbench.value,
+			plans,
+			[Symbol.asyncDispose]: () => moved.disposeAsync()
+		});
+	} catch (e_1) {
+		env_1.error = e_1;
+		env_1.hasError = true;
+	} finally {
+		const result_1 = __disposeResources(env_1);
+		if (result_1) await result_1;
 	}
-	APIError._errorName = "APIError";
-	return APIError;
-})();
-var APIUserAbortError = (() => {
-	class APIUserAbortError extends APIError {
-		constructor({ message } = {}) {
-			super(undefined, undefined, message || "Request was aborted.", undefined);
-		}
-	}
-	APIUserAbortError._errorName = "APIUserAbortError";
-	return APIUserAbortError;
-})();
-var APIConnectionError = (() => {
-	class APIConnectionError extends APIError {
-		constructor({ message, cause }) {
-			super(undefined, undefined, message || "Connection error.", undefined);
-			if (cause) this.cause = cause;
-		}
-	}
-	APIConnectionError._errorName = "APIConnectionError";
-	return APIConnectionError;
-})();
-var APIConnectionTimeoutError = (() => {
-	class APIConnectionTimeoutError extends APIConnectionError {
-		constructor({ message } = {}) {
-			super({ message: message ?? "Request timed out." });
-		}
-	}
-	APIConnectionTimeoutError._errorName = "APIConnectionTimeoutError";
-	return APIConnectionTimeoutError;
-})();
-var RetryableError = (() => {
-	class RetryableError extends AnthropicError {
-		constructor(message, { cause } = {}) {
-			super(message ?? "Retryable error.");
-			if (cause !== undefined) this.cause = cause;
-		}
-	}
-	RetryableError._errorName = "RetryableError";
-	return RetryableError;
-})();
-var BadRequestError = (() => {
-	class BadRequestError extends APIError {}
-	BadRequestError._errorName = "BadRequestError";
-	return BadRequestError;
-})();
-var AuthenticationError = (() => {
-	class AuthenticationError extends APIError {}
-	AuthenticationError._errorName = "AuthenticationError";
-	return AuthenticationError;
-})();
-var PaymentRequiredError = (() => {
-	class PaymentRequiredError extends APIError {}
-	PaymentRequiredError._errorName = "PaymentRequiredError";
-	return PaymentRequiredError;
-})();
-var PermissionDeniedError = (() => {
-	class PermissionDeniedError extends APIError {}
-	PermissionDeniedError._errorName = "PermissionDeniedError";
-	return PermissionDeniedError;
-})();
-var NotFoundError = (() => {
-	class NotFoundError extends APIError {}
-	NotFoundError._errorName = "NotFoundError";
-	return NotFoundError;
-})();
-var RequestTimeoutError = (() => {
-	class RequestTimeoutError extends APIError {}
-	RequestTimeoutError._errorName = "RequestTimeoutError";
-	return RequestTimeoutError;
-})();
-var ConflictError = (() => {
-	class ConflictError extends APIError {}
-	ConflictError._errorName = "ConflictError";
-	return ConflictError;
-})();
-var PreconditionFailedError = (() => {
-	class PreconditionFailedError extends APIError {}
-	PreconditionFailedError._errorName = "PreconditionFailedError";
-	return PreconditionFailedError;
-})();
-var ContentTooLargeError = (() => {
-	class ContentTooLargeError extends APIError {}
-	ContentTooLargeError._errorName = "ContentTooLargeError";
-	return ContentTooLargeError;
-})();
-var UnprocessableEntityError = (() => {
-	class UnprocessableEntityError extends APIError {}
-	UnprocessableEntityError._errorName = "UnprocessableEntityError";
-	return UnprocessableEntityError;
-})();
-var RateLimitError = (() => {
-	class RateLimitError extends APIError {}
-	RateLimitError._errorName = "RateLimitError";
-	return RateLimitError;
-})();
-var RequestHeaderFieldsTooLargeError = (() => {
-	class RequestHeaderFieldsTooLargeError extends APIError {}
-	RequestHeaderFieldsTooLargeError._errorName = "RequestHeaderFieldsTooLargeError";
-	return RequestHeaderFieldsTooLargeError;
-})();
-var ClientClosedRequestError = (() => {
-	class ClientClosedRequestError extends APIError {}
-	ClientClosedRequestError._errorName = "ClientClosedRequestError";
-	return ClientClosedRequestError;
-})();
-var InternalServerError = (() => {
-	class InternalServerError extends APIError {}
-	InternalServerError._errorName = "InternalServerError";
-	return InternalServerError;
-})();
-var NotImplementedError = (() => {
-	class NotImplementedError extends InternalServerError {}
-	NotImplementedError._errorName = "NotImplementedError";
-	return NotImplementedError;
-})();
-var ServiceUnavailableError = (() => {
-	class ServiceUnavailableError extends InternalServerError {}
-	ServiceUnavailableError._errorName = "ServiceUnavailableError";
-	return ServiceUnavailableError;
-})();
-var GatewayTimeoutError = (() => {
-	class GatewayTimeoutError extends InternalServerError {}
-	GatewayTimeoutError._errorName = "GatewayTimeoutError";
-	return GatewayTimeoutError;
-})();
-var OverloadedError = (() => {
-	class OverloadedError extends InternalServerError {}
-	OverloadedError._errorName = "OverloadedError";
-	return OverloadedError;
-})();
-const STATUS_ERROR_CLASSES = new Map([
-	[400, BadRequestError],
-	[401, AuthenticationError],
-	[402, PaymentRequiredError],
-	[403, PermissionDeniedError],
-	[404, NotFoundError],
-	[408, RequestTimeoutError],
-	[409, ConflictError],
-	[412, PreconditionFailedError],
-	[413, ContentTooLargeError],
-	[422, UnprocessableEntityError],
-	[429, RateLimitError],
-	[431, RequestHeaderFieldsTooLargeError],
-	[499, ClientClosedRequestError],
-	[501, NotImplementedError],
-	[503, ServiceUnavailableError],
-	[504, GatewayTimeoutError],
-	[529, OverloadedError]
-]);
+};
 	}),
-62533: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	r: () => castToError,
-	z: () => isAbortError
-});
-function isAbortError(err) {
-	return typeof err === "object" && err !== null && ("name" in err && err.name === "AbortError" || "message" in err && String(err.message).includes("FetchRequestCanceledException"));
-}
-const castToError = (err) => {
-	if (err instanceof Error) return err;
-	if (typeof err === "object" && err !== null) {
-		try {
-			const tag = Object.prototype.toString.call(err);
-			if (tag === "[object Error]" || tag === "[object DOMException]") {
-				const error = new Error(err.message, err.cause ? { cause: err.cause } : {});
-				if (err.stack) error.stack = err.stack;
-				if (err.cause && !error.cause) error.cause = err.cause;
-				if (err.name) error.name = err.name;
-				return error;
-			}
-		} catch {}
-		try {
-			return new Error(JSON.stringify(err));
-		} catch {}
+13082: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { q: () => openFreeDesk });
+var _lib_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45367);
+var _plan_id_from_title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8545);
+var _plan_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17949);
+var _open_desk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75848);
+const mostTries = 20;
+const openFreeDesk = async (world, { id, title, plans }, write) => {
+	const taken = [...plans];
+	for (let left = mostTries;; left -= 1) {
+		const own = id ?? (0, _plan_id_from_title_js__WEBPACK_IMPORTED_MODULE_0__.s)(title, taken);
+		const opened = await (0, _open_desk_js__WEBPACK_IMPORTED_MODULE_1__.U3)(world, own, async ({ path, text }) => {
+			const written = await write(path.id);
+			return written.ok && human(written.value.text) === human(text);
+		});
+		if (opened.ok) return await withText(opened.value, write);
+		if (id !== undefined || opened.error.failure.code !== "plan-exists" || left === 0) return opened;
+		taken.push(own);
 	}
-	return new Error(err);
+};
+const human = (text = "") => (0, _plan_source_js__WEBPACK_IMPORTED_MODULE_2__.qJ)(text).human;
+const withText = async (desk, write) => {
+	const written = await write(desk.path.id);
+	if (written.ok) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({
+		desk,
+		written: written.value
+	});
+	await desk[Symbol.asyncDispose]();
+	return written;
+};
+	}),
+80858: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	O: () => repositoryFacts,
+	k: () => plansAt
+});
+var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
+var _workspace_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39068);
+const repositoryFacts = async (workbench) => {
+	const { git, head } = workbench;
+	const paths = (await git.list([
+		"ls-tree",
+		"-r",
+		"-z",
+		"--name-only",
+		head
+	])).map(_workspace_tree_js__WEBPACK_IMPORTED_MODULE_0__.p4);
+	const scripts = scriptsOf(await read(workbench, "package.json"));
+	const targets = targetsOf(await read(workbench, "Makefile"));
+	return {
+		...scripts === undefined ? {} : { scripts },
+		...targets === undefined ? {} : { targets },
+		matches: (glob) => {
+			const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__(glob, {
+				dot: true,
+				nonegate: true
+			});
+			return paths.some((path) => matches(path));
+		}
+	};
+};
+const plansAt = async ({ git, head }) => {
+	const paths = (await git.list([
+		"ls-tree",
+		"-z",
+		"--name-only",
+		head,
+		"plans/"
+	])).map(_workspace_tree_js__WEBPACK_IMPORTED_MODULE_0__.p4);
+	return paths.flatMap((path) => /^plans\/([a-z0-9][a-z0-9-]{0,62})\.ya?ml$/.exec(path)?.[1] ?? []);
+};
+const read = async (workbench, path) => (await workbench.readFile(workbench.head, path))?.toString("utf8");
+const scriptsOf = (text) => {
+	if (text === undefined) return undefined;
+	try {
+		const value = JSON.parse(text);
+		const scripts = typeof value === "object" && value !== null && "scripts" in value ? value.scripts : {};
+		return typeof scripts === "object" && scripts !== null ? Object.keys(scripts) : [];
+	} catch {
+		return [];
+	}
+};
+const targetsOf = (text) => text === undefined ? undefined : [...text.matchAll(/^([A-Za-z0-9][\w./-]*)[^:=\n]*:(?!=)/gm)].map(([, name = ""]) => name);
+	}),
+8545: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { s: () => idFromTitle });
+const longest = 63;
+const letters = {
+	ß: "ss",
+	æ: "ae",
+	œ: "oe",
+	ø: "o",
+	đ: "d",
+	ð: "d",
+	þ: "th",
+	ł: "l",
+	ħ: "h",
+	ı: "i"
+};
+const idFromTitle = (title, taken) => {
+	const ids = new Set(taken);
+	const words = wordsOf(title);
+	for (let number = 1;; number += 1) {
+		const end = number === 1 ? "" : `-${number}`;
+		const id = `${shortened(words, longest - end.length)}${end}`;
+		if (!ids.has(id)) return id;
+	}
+};
+const wordsOf = (title) => {
+	const ascii = title.toLowerCase().normalize("NFKD").replaceAll(/['’\p{M}]/gu, "").replaceAll(/[ßæœøđðþłħı]/g, (letter) => letters[letter] ?? "").replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
+	return ascii === "" ? "plan" : ascii;
+};
+const shortened = (words, max) => {
+	if (words.length <= max) return words;
+	const end = words.lastIndexOf("-", max);
+	return words.slice(0, end > 0 ? end : max);
 };
 	})
 };
