@@ -67,10 +67,11 @@ export const carryOut = async (request: Request, context: Context): Promise<Resu
 };
 
 /** Where a plan stands is told on GitHub too. */
-const told = async (world: World, result: Result<Outcome, Refusal>): Promise<Result<Outcome, Refusal>> =>
-  result.ok && result.value.standing !== undefined
-    ? (await import('./bulletin/tell.ts')).withBulletin(world, result)
-    : result;
+const told = async (world: World, result: Result<Outcome, Refusal>): Promise<Result<Outcome, Refusal>> => {
+  if (!result.ok || (result.value.standing === undefined && result.value.alerts === undefined)) return result;
+  const { withBulletin } = await import('./bulletin/tell.ts');
+  return ok(await withBulletin(world, result.value));
+};
 
 /** An App that GitHub does not know is a wrong request, and said before anything is done. */
 const appRefusal = async ({ context, githubToken }: World): Promise<Result<Outcome, Refusal> | undefined> => {

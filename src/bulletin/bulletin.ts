@@ -3,22 +3,28 @@ import type { World } from '../execution/world.ts';
 import type { GitHub } from '../github/client.ts';
 import type { SummaryInput } from '../report/summary.ts';
 
-/** What is told of, and to whom. */
+/** A plan that is told of, and to whom. */
 export interface Bulletin {
   readonly world: World;
   readonly github: GitHub;
-  readonly standing: Standing;
   readonly summary: SummaryInput;
 }
 
+/** The same for a plan that a command has changed. */
+export interface StandingBulletin extends Bulletin {
+  readonly standing: Standing;
+}
+
 /** Only a run of GitHub Actions tells, and every one of those knows where the API is. One that was stopped has no time left. */
-export const bulletinOf = async (world: World, standing: Standing): Promise<Bulletin | undefined> => {
+export const bulletinOf = async (
+  world: World,
+  { plan, state, branch }: Pick<Standing, 'plan' | 'state' | 'branch'>,
+): Promise<Bulletin | undefined> => {
   const { context, clock, signal } = world;
   const { run, door, env } = context;
   if (door !== 'action' || run === undefined || !env['GITHUB_API_URL'] || signal.aborted) return undefined;
   const github = await world.github();
   if (github === undefined) return undefined;
-  const { plan, state, branch } = standing;
   const commitUrl = (sha: string): string => `${github.url}/commit/${sha}`;
-  return { world, github, standing, summary: { plan, state, now: clock.now(), branch, commitUrl, runUrl: run.url } };
+  return { world, github, summary: { plan, state, now: clock.now(), branch, commitUrl, runUrl: run.url } };
 };

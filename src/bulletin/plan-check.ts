@@ -1,3 +1,4 @@
+import type { Standing } from '../execution/outcome.ts';
 import { createCheck, type CheckContent } from '../github/checks.ts';
 import type { ApiFailure } from '../github/failure.ts';
 import type { Result } from '../lib/result.ts';
@@ -6,7 +7,7 @@ import { tasksOf } from '../plan/model.ts';
 import type { PlanState, PlanStatus } from '../plan/state.ts';
 import { progressOf } from '../report/progress.ts';
 import { renderSummary } from '../report/summary.ts';
-import type { Bulletin } from './bulletin.ts';
+import type { StandingBulletin } from './bulletin.ts';
 
 /** Of 65,535 characters (docs: create a check run). */
 const summaryLimit = 65_000;
@@ -26,7 +27,7 @@ export const concludeCheck = async ({
   github,
   standing,
   summary,
-}: Bulletin): Promise<Result<undefined, ApiFailure>> => {
+}: StandingBulletin): Promise<Result<undefined, ApiFailure>> => {
   const { plan, state, head, stopped } = standing;
   const conclusion = conclusions[state.status];
   if (!stopped || conclusion === undefined || state.reason === 'push-refused') return ok(undefined);
@@ -44,7 +45,7 @@ export const concludeCheck = async ({
   return made.ok ? ok(undefined) : made;
 };
 
-const titleOf = ({ plan, state }: Pick<Bulletin['standing'], 'plan' | 'state'>): string => {
+const titleOf = ({ plan, state }: Pick<Standing, 'plan' | 'state'>): string => {
   const { done, total } = progressOf(tasksOf(plan), state);
   return `${inWords(state)}, ${done} of ${total} tasks`;
 };

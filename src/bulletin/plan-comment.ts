@@ -3,7 +3,7 @@ import type { ApiFailure } from '../github/failure.ts';
 import { readIdentity } from '../github/identity.ts';
 import type { Result } from '../lib/result.ts';
 import { ok } from '../lib/result.ts';
-import { planMarker, renderPlanComment } from '../report/plan-comment.ts';
+import { planMarker, renderPlanComment, type AboutComment } from '../report/plan-comment.ts';
 import type { Bulletin } from './bulletin.ts';
 
 /**
@@ -11,10 +11,10 @@ import type { Bulletin } from './bulletin.ts';
  * anew and the old one goes: GitHub tells nobody about a changed comment.
  */
 export const bringUpComment = async (
-  { world, github, standing, summary }: Bulletin,
-  pull: number | undefined,
+  { world, github, summary }: Bulletin,
+  { pull, alert }: AboutComment,
 ): Promise<Result<undefined, ApiFailure>> => {
-  const { plan } = standing;
+  const { plan } = summary;
   const conversation = plan.issue ?? pull;
   if (conversation === undefined) return ok(undefined);
   const identity = await readIdentity(github);
@@ -22,7 +22,10 @@ export const bringUpComment = async (
   const found = await findOwnComment(github, conversation, planMarker(plan.id), identity.value);
   if (!found.ok) return found;
   const last = found.value;
-  const comment = renderPlanComment(summary, { pull: pull === conversation ? undefined : pull });
+  const comment = renderPlanComment(summary, {
+    ...(pull === undefined || pull === conversation ? {} : { pull }),
+    ...(alert === undefined ? {} : { alert }),
+  });
   const body = world.redact(comment.body);
   if (last?.body === body) return ok(undefined);
   const told = last !== undefined && (!comment.calls || last.body.startsWith(comment.mark));

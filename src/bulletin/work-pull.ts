@@ -6,7 +6,7 @@ import type { Result } from '../lib/result.ts';
 import { ok } from '../lib/result.ts';
 import { mergeBody, roomFor } from '../report/body.ts';
 import { renderWorkBody, workTitle } from '../report/work-body.ts';
-import type { Bulletin } from './bulletin.ts';
+import type { StandingBulletin } from './bulletin.ts';
 
 /** The pull request that carries a plan's work. */
 export type WorkPull = Pick<Pull, 'number' | 'url' | 'draft'>;
@@ -15,15 +15,15 @@ export type WorkPull = Pick<Pull, 'number' | 'url' | 'draft'>;
  * Brings the pull request of a plan's branch up to date, and opens one when the work has stopped: a draft until the plan is completed. Undefined where
  * there is none: not yet, or because a person has dealt with it.
  */
-export const bringUpWork = async (bulletin: Bulletin): Promise<Result<WorkPull | undefined, ApiFailure>> => {
-  const { github, standing } = bulletin;
+export const bringUpWork = async (bulletin: StandingBulletin): Promise<Result<WorkPull | undefined, ApiFailure>> => {
+  const { world, github, standing } = bulletin;
   const found = await findLastPull(github, standing.branch);
   if (!found.ok) return found;
   const last = found.value;
   if (last?.state === 'open') return refresh(bulletin, last);
   if (!standing.stopped || isDealtWith(last, standing)) return ok(undefined);
   const opened = await createPull(github, {
-    title: workTitle(standing.plan),
+    title: world.redact(workTitle(standing.plan)),
     body: bodyOf(bulletin, undefined),
     head: standing.branch,
     base: standing.base,
@@ -40,10 +40,10 @@ const isDealtWith = (last: Pull | undefined, { state }: Standing): boolean =>
   Date.parse(last.closedAt) >= Date.parse(state.started_at ?? '') &&
   (!last.merged || state.status === 'completed');
 
-const bodyOf = ({ world, summary }: Bulletin, existing: string | undefined): string =>
+const bodyOf = ({ world, summary }: StandingBulletin, existing: string | undefined): string =>
   world.redact(mergeBody(existing, renderWorkBody({ ...summary, limit: roomFor(existing) })));
 
-const refresh = async (bulletin: Bulletin, pull: Pull): Promise<Result<WorkPull, ApiFailure>> => {
+const refresh = async (bulletin: StandingBulletin, pull: Pull): Promise<Result<WorkPull, ApiFailure>> => {
   const { github } = bulletin;
   const body = bodyOf(bulletin, pull.body);
   const updated = body === pull.body ? ok(pull) : await updatePull(github, pull.number, { body });
@@ -53,7 +53,7 @@ const refresh = async (bulletin: Bulletin, pull: Pull): Promise<Result<WorkPull,
 };
 
 /** A draft of ours is ready for review when the plan is completed; what a person made a draft stays one. */
-const makeReady = async ({ github, standing }: Bulletin, pull: Pull): Promise<Result<boolean, ApiFailure>> => {
+const makeReady = async ({ github, standing }: StandingBulletin, pull: Pull): Promise<Result<boolean, ApiFailure>> => {
   if (!pull.draft || standing.state.status !== 'completed') return ok(false);
   const identity = await readIdentity(github);
   if (!identity.ok) return identity;

@@ -20,6 +20,12 @@ export interface Standing {
   readonly stopped: boolean;
 }
 
+/** A plan that a person has to look at, though no command has changed it. */
+export interface Alert extends Omit<Standing, 'stopped' | 'head' | 'base'> {
+  /** Untrusted text. */
+  readonly why: string;
+}
+
 /** What a command came to. `run.ts` turns it into text, outputs and the exit code. */
 export interface Outcome {
   readonly exit: ExitCode;
@@ -34,6 +40,8 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   /** Absent when nothing changed, or when another job of the run tells it. */
   readonly standing?: Standing;
+  /** To be told on GitHub, each once. */
+  readonly alerts?: readonly Alert[];
   /** What was said on the way, which a log shows in its place and a reply to a comment does not. Untrusted text. */
   readonly warnings?: readonly string[];
   /** What could not be done beside all this. `exit` is not 0 then. */

@@ -1,6 +1,6 @@
 import { livenessFor } from '../execution/claim.ts';
 import { lookAtCoordination } from '../execution/coordination-look.ts';
-import type { CommandResult } from '../execution/outcome.ts';
+import type { Alert, CommandResult } from '../execution/outcome.ts';
 import { done, refuse } from '../execution/outcome.ts';
 import type { World } from '../execution/world.ts';
 import type { GitHub } from '../github/client.ts';
@@ -8,6 +8,7 @@ import { readRunEnd, runsUnderWay } from '../github/runs.ts';
 import { escapeMarkdown, inlineCode } from '../lib/escape.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import { inWords, ok } from '../lib/result.ts';
+import type { Plan } from '../plan/model.ts';
 import type { Request } from '../request/request.ts';
 import { Checkout } from '../state/checkout.ts';
 import { apiOf, runOf } from './in-actions.ts';
@@ -37,22 +38,39 @@ export const watchPlans = async (request: Watchdog, world: World): CommandResult
   if (!underWay.ok) return refuse(underWay.error);
   const { rows, plans } = await findPlans(world, checkout);
   const ours = new Map(plans.map((plan) => [plan.id, lastRunOf(plan)]));
+  const alerts: Alert[] = [];
   for (const plan of plans) {
     // A run that works on another plan is not on its way to this one.
     const others = new Set([...ours].flatMap(([id, last]) => (id === plan.id || last === undefined ? [] : [last])));
     const open = underWay.value.some((id) => id !== run.value.id && !others.has(id));
-    rows.push(await watch(world, github.value, { plan, underWay: open, workflow: request.workflow }));
+    const row = await watch(world, github.value, { plan, underWay: open, workflow: request.workflow });
+    rows.push(row);
+    if (row.action === 'report') alerts.push(...alertOn(plan, row));
   }
   const sorted = rows.toSorted((a, b) => (a.plan < b.plan ? -1 : 1));
   const failed = sorted.some(({ action }) => action === 'problem');
   return ok(
-    done({ exit: failed ? 1 : 0, text: asText(sorted), markdown: asMarkdown(sorted), result: { plans: sorted } }),
+    done({
+      exit: failed ? 1 : 0,
+      text: asText(sorted),
+      markdown: asMarkdown(sorted),
+      result: { plans: sorted },
+      alerts,
+    }),
   );
 };
 
-const findPlans = async (world: World, checkout: Checkout): Promise<{ rows: Row[]; plans: Watched[] }> => {
+const alertOn = ({ plan, state }: WatchedPlan, { why }: Row): Alert[] =>
+  plan === undefined ? [] : [{ plan, state, branch: plan.branch, why }];
+
+/** With the plan itself, where it can be read. */
+interface WatchedPlan extends Watched {
+  readonly plan?: Plan;
+}
+
+const findPlans = async (world: World, checkout: Checkout): Promise<{ rows: Row[]; plans: WatchedPlan[] }> => {
   const rows: Row[] = [];
-  const plans: Watched[] = [];
+  const plans: WatchedPlan[] = [];
   for (const id of await checkout.ids()) {
     const found = await readPlan(world, checkout, id);
     if (found.ok) plans.push(found.value);
@@ -61,7 +79,7 @@ const findPlans = async (world: World, checkout: Checkout): Promise<{ rows: Row[
   return { rows, plans };
 };
 
-const readPlan = async (world: World, checkout: Checkout, id: string): Promise<Result<Watched, Failure>> => {
+const readPlan = async (world: World, checkout: Checkout, id: string): Promise<Result<WatchedPlan, Failure>> => {
   const path = await checkout.resolve(id);
   if (!path.ok) return path;
   const file = await checkout.readCurrent(path.value);
@@ -70,7 +88,8 @@ const readPlan = async (world: World, checkout: Checkout, id: string): Promise<R
   // `validate` says what is wrong with it; it does not run.
   if (!parsed.ok) return ok({ id, state: { status: 'pending', tasks: {}, iterations: [] }, document: nobody });
   const document = await lookAtCoordination(world, checkout.repository, id);
-  return document.ok ? ok({ id, state: parsed.value.state, document: document.value }) : document;
+  const { plan, state } = parsed.value;
+  return document.ok ? ok({ id, plan, state, document: document.value }) : document;
 };
 
 const nobody: Watched['document'] = { version: 1, leg: 0, attempts: [], requests: [] };

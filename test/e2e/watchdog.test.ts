@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rewriteCoordination, remoteCoordination, strangeHolder } from '../support/coordination.ts';
-import { phasesOf, planOf, project } from '../support/project.ts';
+import { phasesOf, planBranch, planOf, project } from '../support/project.ts';
 import { Workflow } from '../support/workflow.ts';
 
 const slow = { timeout: 240_000 };
@@ -47,6 +47,17 @@ describe.concurrent('the watchdog', slow, () => {
     many.api.repository.runs.set('100', { status: 'completed', conclusion: 'cancelled' });
     const { row, dispatches } = await watch(many);
     expect([row?.action, row?.why, dispatches]).toEqual(['report', 'run 100 was cancelled; execute goes on', []]);
+  });
+
+  it('calls whoever asked for the work to what a person has to look at, once', async () => {
+    await using many = await scheduled();
+    const { repository } = many.api;
+    repository.runs.set('100', { status: 'completed', conclusion: 'cancelled' });
+    repository.open({ title: 'Demo', pull: { head: planBranch } });
+    for (const _sweep of [1, 2]) expect((await watch(many)).row?.action).toBe('report');
+    const [comment, ...more] = [...repository.comments.values()];
+    expect([comment?.issue, more]).toEqual([1, []]);
+    expect(comment?.body).toContain('@ada, this needs you.\n\n> ⚠️ run 100 was cancelled; execute goes on\n');
   });
 
   it('nor a run that was deleted: it may have been cancelled', async () => {

@@ -12,7 +12,7 @@ const run = { id: '1', attempt: 1, url: 'https://github.example/r/1', actor: 'ad
 const stopped: PlanState = { ...paused, run };
 
 const render = (state: PlanState, pull?: number) =>
-  renderPlanComment({ plan, state, now: at, branch: 'planwright/auth' }, { pull });
+  renderPlanComment({ plan, state, now: at, branch: 'planwright/auth' }, pull === undefined ? {} : { pull });
 
 describe('renderPlanComment', () => {
   it('names the pull request, and calls whoever asked for the work', () => {
@@ -37,6 +37,15 @@ describe('renderPlanComment', () => {
   it.each(['github-actions[bot]', 'ada @mallory', '-ada', 'a'.repeat(40), ''])('never mentions %j', (actor) => {
     const { body, calls } = render({ ...stopped, run: { ...run, actor } });
     expect([calls, body.includes('this needs you')]).toEqual([false, false]);
+  });
+
+  it('says why a person has to look, whatever the state says, once', () => {
+    const input = { plan, state: { ...stopped, status: 'running' } as const, now: at, branch: 'planwright/auth' };
+    const alert = renderPlanComment(input, { alert: 'run 12 was cancelled' });
+    expect(alert.body).toContain('@ada, this needs you.\n\n> ⚠️ run 12 was cancelled\n\n## ');
+    expect(alert.calls).toBe(true);
+    expect(renderPlanComment(input, { alert: 'run 12 was cancelled, still' }).mark).toBe(alert.mark);
+    expect(renderPlanComment(input, {}).mark).not.toBe(alert.mark);
   });
 
   it('has the same mark for the same stop, and another one when a task has failed again', () => {
@@ -71,7 +80,7 @@ describe('renderPlanComment', () => {
         const tasks = Object.fromEntries(ids.map((id) => [id, { status: 'waiting', attempts: [] } as const]));
         const state: PlanState = { ...stopped, status: 'waiting', reason: 'approval', detail, tasks };
         const input = { plan: waiting, state, now: at, branch: text };
-        const { body } = renderPlanComment(input, { pull: undefined });
+        const { body } = renderPlanComment(input, { alert: detail });
         expect(body.length).toBeLessThanOrEqual(bodyLimit);
         expect(harmless(body.replace('@ada, this', ''), [marker])).toEqual([]);
       }),

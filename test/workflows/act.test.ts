@@ -101,6 +101,7 @@ describe.runIf(able)('a single job', slow, () => {
       ['interrupted', '1'],
       ['completed', '2'],
     ]);
-    expect(hub.api.asked.map((line) => line.split('?', 1)[0])).toEqual(['GET /repos/acme/widgets/pulls']);
+    expect(hub.api.asked.filter((line) => line.includes('/pulls?') && line.includes('state=open'))).toHaveLength(1);
+    expect([...hub.api.repository.checks.values()].map(({ conclusion }) => conclusion)).toEqual(['success']);
   });
 });

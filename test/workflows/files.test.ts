@@ -58,7 +58,7 @@ describe('what jobs may do', () => {
       join: { contents: 'write', actions: 'read', checks: 'write', issues: 'write', 'pull-requests': 'write' },
       continue: { actions: 'write', contents: 'write', checks: 'write', issues: 'write', 'pull-requests': 'write' },
     },
-    watchdog: { sweep: { actions: 'write', contents: 'read' } },
+    watchdog: { sweep: { actions: 'write', contents: 'read', issues: 'write', 'pull-requests': 'write' } },
   };
 
   it.each(words)('%s: each job what it needs, and the file nothing', async (word) => {

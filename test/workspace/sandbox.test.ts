@@ -169,7 +169,8 @@ describe.skipIf(!probe.ok)('a confined command', () => {
       const found = await run(
         `ls ${agents}; for name in ssh docker; do test -S ${agents}/$name && echo reachable; done`,
       );
-      expect(found.stdout).toBe('docker\nssh\n');
+      // A checkout below /tmp is not even seen.
+      expect(found.stdout).toBe(/^\/(?:var\/)?tmp\//.test(agents) ? '' : 'docker\nssh\n');
     } finally {
       for (const server of answering) server.close();
       await rm(agents, { recursive: true });
