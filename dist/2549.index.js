@@ -5,22 +5,19 @@ export const id = 2549;
 export const ids = [2549];
 export const modules = {
 	2549: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { withBulletin: () => withBulletin });
-var lib_result = __webpack_require__(45367);
+var pulls = __webpack_require__(65271);
 ;
-const bulletinOf = async (world, standing) => {
+const bulletinOf = async (world, { plan, state, branch }) => {
 	const { context, clock, signal } = world;
 	const { run, door, env } = context;
 	if (door !== "action" || run === undefined || !env["GITHUB_API_URL"] || signal.aborted) return undefined;
 	const github = await world.github();
 	if (github === undefined) return undefined;
-	const { plan, state, branch } = standing;
 	const commitUrl = (sha) => `${github.url}/commit/${sha}`;
 	return {
 		world,
 		github,
-		standing,
 		summary: {
 			plan,
 			state,
@@ -31,6 +28,7 @@ const bulletinOf = async (world, standing) => {
 		}
 	};
 };
+var result = __webpack_require__(45367);
 ;
 const mostAnnotations = 50;
 const needs = "checks: write";
@@ -76,7 +74,7 @@ const justCreated = (github, { name, sha, externalId }) => async () => {
 			data: reply.data.check_runs
 		};
 	});
-	return all.ok ? (0, lib_result.ok)(all.value.items.find(({ external_id: own }) => own === externalId)) : all;
+	return all.ok ? (0, result.ok)(all.value.items.find(({ external_id: own }) => own === externalId)) : all;
 };
 const change = async (github, id, content, { before, added }) => {
 	const purpose = {
@@ -86,7 +84,7 @@ const change = async (github, id, content, { before, added }) => {
 	const counted = async () => {
 		const now = await readCheck(github, purpose, id);
 		if (!now.ok) return now;
-		return (0, lib_result.ok)(now.value.output.annotations_count >= before + added.length ? now.value : undefined);
+		return (0, result.ok)(now.value.output.annotations_count >= before + added.length ? now.value : undefined);
 	};
 	return github.write(purpose, (octokit, given) => octokit.rest.checks.update({
 		...given,
@@ -103,7 +101,7 @@ const changeAll = async (github, id, content, { before, rest }) => {
 		});
 		if (!changed.ok) return changed;
 	}
-	return (0, lib_result.ok)(undefined);
+	return (0, result.ok)(undefined);
 };
 const createCheck = async (github, check) => {
 	const { name, sha, externalId, annotations = [] } = check;
@@ -123,12 +121,12 @@ const createCheck = async (github, check) => {
 	}, { found: justCreated(github, check) });
 	if (!made.ok) return made;
 	const rest = annotations.slice(mostAnnotations);
-	if (rest.length === 0) return (0, lib_result.ok)(String(made.value.id));
+	if (rest.length === 0) return (0, result.ok)(String(made.value.id));
 	const added = await changeAll(github, made.value.id, check, {
 		before: first.length,
 		rest
 	});
-	return added.ok ? (0, lib_result.ok)(String(made.value.id)) : added;
+	return added.ok ? (0, result.ok)(String(made.value.id)) : added;
 };
 const updateCheck = async (github, id, content) => {
 	const { annotations: rest = [] } = content;
@@ -161,7 +159,7 @@ const conclusions = {
 const concludeCheck = async ({ world, github, standing, summary }) => {
 	const { plan, state, head, stopped } = standing;
 	const conclusion = conclusions[state.status];
-	if (!stopped || conclusion === undefined || state.reason === "push-refused") return (0, lib_result.ok)(undefined);
+	if (!stopped || conclusion === undefined || state.reason === "push-refused") return (0, result.ok)(undefined);
 	const { run } = world.context;
 	const made = await createCheck(github, {
 		name: `plan / ${plan.id}`,
@@ -177,7 +175,7 @@ const concludeCheck = async ({ world, github, standing, summary }) => {
 		})),
 		...run === undefined ? {} : { url: run.url }
 	});
-	return made.ok ? (0, lib_result.ok)(undefined) : made;
+	return made.ok ? (0, result.ok)(undefined) : made;
 };
 const titleOf = ({ plan, state }) => {
 	const { done, total } = (0, progress.jA)((0, model.a)(plan), state);
@@ -187,11 +185,13 @@ const inWords = ({ status, reason }) => reason === undefined ? status : `${statu
 var comments = __webpack_require__(5274);
 var github_identity = __webpack_require__(20530);
 var external_node_crypto_ = __webpack_require__(77598);
+var lib_escape = __webpack_require__(68989);
+var lib_text = __webpack_require__(94869);
 var body = __webpack_require__(40831);
 ;
 const planMarker = (plan) => `<!-- planwright:plan ${plan} `;
 const needsPerson = ({ status, reason }) => status === "waiting" || status === "failed" || status === "paused" && reason !== "requested" && reason !== "time-budget";
-const stopOf = ({ execution, status, reason, detail, tasks }) => {
+const stopOf = ({ execution, status, reason, detail, tasks }, alert) => {
 	const open = Object.entries(tasks).flatMap(([id, task]) => task.status === "waiting" || task.status === "failed" ? [[
 		id,
 		task.status,
@@ -202,22 +202,24 @@ const stopOf = ({ execution, status, reason, detail, tasks }) => {
 		status,
 		reason,
 		detail,
-		open
+		open,
+		...alert ? ["alert"] : []
 	]);
 	return (0, external_node_crypto_.createHash)("sha256").update(told).digest("hex").slice(0, 12);
 };
 const login = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i;
-const mentionOf = (state) => {
-	const requester = state.run?.requested_by ?? state.run?.actor;
-	return needsPerson(state) && requester !== undefined && login.test(requester) ? `@${requester}` : undefined;
+const mentionOf = ({ run }) => {
+	const requester = run?.requested_by ?? run?.actor;
+	return requester !== undefined && login.test(requester) ? `@${requester}` : undefined;
 };
-const renderPlanComment = (input, { pull }) => {
+const renderPlanComment = (input, { pull, alert }) => {
 	const { plan, state } = input;
-	const mark = `${planMarker(plan.id)}${stopOf(state)} -->`;
-	const mention = mentionOf(state);
+	const mark = `${planMarker(plan.id)}${stopOf(state, alert !== undefined)} -->`;
+	const mention = alert !== undefined || needsPerson(state) ? mentionOf(state) : undefined;
 	const head = [
 		mark,
 		...mention === undefined ? [] : [`${mention}, this needs you.`, ""],
+		...alert === undefined ? [] : [`> ⚠️ ${(0, lib_escape.FV)((0, lib_text.Wp)(alert, 500))}`, ""],
 		...pull === undefined ? [] : [`The work is in #${pull}.`, ""]
 	].join("\n");
 	const asked = {
@@ -237,26 +239,26 @@ const renderPlanComment = (input, { pull }) => {
 	};
 };
 ;
-const bringUpComment = async ({ world, github, standing, summary }, pull) => {
-	const { plan } = standing;
+const bringUpComment = async ({ world, github, summary }, { pull, alert }) => {
+	const { plan } = summary;
 	const conversation = plan.issue ?? pull;
-	if (conversation === undefined) return (0, lib_result.ok)(undefined);
+	if (conversation === undefined) return (0, result.ok)(undefined);
 	const identity = await (0, github_identity.xN)(github);
 	if (!identity.ok) return identity;
 	const found = await (0, comments.rA)(github, conversation, planMarker(plan.id), identity.value);
 	if (!found.ok) return found;
 	const last = found.value;
-	const comment = renderPlanComment(summary, { pull: pull === conversation ? undefined : pull });
+	const comment = renderPlanComment(summary, {
+		...pull === undefined || pull === conversation ? {} : { pull },
+		...alert === undefined ? {} : { alert }
+	});
 	const body = world.redact(comment.body);
-	if (last?.body === body) return (0, lib_result.ok)(undefined);
+	if (last?.body === body) return (0, result.ok)(undefined);
 	const told = last !== undefined && (!comment.calls || last.body.startsWith(comment.mark));
 	const written = told ? await (0, comments.vv)(github, last.id, body) : await (0, comments.eT)(github, conversation, body);
 	if (!written.ok) return written;
-	return last === undefined || told ? (0, lib_result.ok)(undefined) : (0, comments.Tu)(github, last.id);
+	return last === undefined || told ? (0, result.ok)(undefined) : (0, comments.Tu)(github, last.id);
 };
-var pulls = __webpack_require__(65271);
-var lib_escape = __webpack_require__(68989);
-var lib_text = __webpack_require__(94869);
 var closing_words = __webpack_require__(96892);
 var plan_outline = __webpack_require__(4951);
 ;
@@ -279,14 +281,14 @@ function renderWorkBody(input) {
 }
 ;
 const bringUpWork = async (bulletin) => {
-	const { github, standing } = bulletin;
+	const { world, github, standing } = bulletin;
 	const found = await (0, pulls.l6)(github, standing.branch);
 	if (!found.ok) return found;
 	const last = found.value;
 	if (last?.state === "open") return refresh(bulletin, last);
-	if (!standing.stopped || isDealtWith(last, standing)) return (0, lib_result.ok)(undefined);
+	if (!standing.stopped || isDealtWith(last, standing)) return (0, result.ok)(undefined);
 	const opened = await (0, pulls.G7)(github, {
-		title: workTitle(standing.plan),
+		title: world.redact(workTitle(standing.plan)),
 		body: work_pull_bodyOf(bulletin, undefined),
 		head: standing.branch,
 		base: standing.base,
@@ -294,7 +296,7 @@ const bringUpWork = async (bulletin) => {
 		labels: []
 	});
 	if (!opened.ok) return opened;
-	return opened.value.created ? (0, lib_result.ok)(opened.value.pull) : refresh(bulletin, opened.value.pull);
+	return opened.value.created ? (0, result.ok)(opened.value.pull) : refresh(bulletin, opened.value.pull);
 };
 const isDealtWith = (last, { state }) => last?.closedAt !== undefined && Date.parse(last.closedAt) >= Date.parse(state.started_at ?? "") && (!last.merged || state.status === "completed");
 const work_pull_bodyOf = ({ world, summary }, existing) => world.redact((0, body.rc)(existing, renderWorkBody({
@@ -304,37 +306,54 @@ const work_pull_bodyOf = ({ world, summary }, existing) => world.redact((0, body
 const refresh = async (bulletin, pull) => {
 	const { github } = bulletin;
 	const body = work_pull_bodyOf(bulletin, pull.body);
-	const updated = body === pull.body ? (0, lib_result.ok)(pull) : await (0, pulls.pZ)(github, pull.number, { body });
+	const updated = body === pull.body ? (0, result.ok)(pull) : await (0, pulls.pZ)(github, pull.number, { body });
 	if (!updated.ok) return updated;
 	const ready = await makeReady(bulletin, pull);
-	return ready.ok ? (0, lib_result.ok)({
+	return ready.ok ? (0, result.ok)({
 		number: pull.number,
 		url: pull.url,
 		draft: pull.draft && !ready.value
 	}) : ready;
 };
 const makeReady = async ({ github, standing }, pull) => {
-	if (!pull.draft || standing.state.status !== "completed") return (0, lib_result.ok)(false);
+	if (!pull.draft || standing.state.status !== "completed") return (0, result.ok)(false);
 	const identity = await (0, github_identity.xN)(github);
 	if (!identity.ok) return identity;
-	if (identity.value.login !== pull.by) return (0, lib_result.ok)(false);
+	if (identity.value.login !== pull.by) return (0, result.ok)(false);
 	const set = await (0, pulls.iR)(github, pull, "ready");
-	return set.ok ? (0, lib_result.ok)(true) : set;
+	return set.ok ? (0, result.ok)(true) : set;
 };
 ;
-const withBulletin = async (world, result) => {
-	if (!result.ok || result.value.standing === undefined) return result;
-	const outcome = result.value;
-	const bulletin = await bulletinOf(world, result.value.standing);
-	if (bulletin === undefined) return result;
+const withBulletin = async (world, outcome) => {
+	for (const alert of outcome.alerts ?? []) await tellAlert(world, alert);
+	return outcome.standing === undefined ? outcome : tellStanding(world, outcome, outcome.standing);
+};
+const tellStanding = async (world, outcome, standing) => {
+	const plan = await bulletinOf(world, standing);
+	if (plan === undefined) return outcome;
+	const bulletin = {
+		...plan,
+		standing
+	};
 	const pull = await bringUpWork(bulletin);
 	const work = pull.ok ? pull.value : undefined;
+	const comment = await bringUpComment(bulletin, work === undefined ? {} : { pull: work.number });
 	for (const told of [
 		pull,
-		await bringUpComment(bulletin, work?.number),
+		comment,
 		await concludeCheck(bulletin)
 	]) if (!told.ok) warn(world, told.error);
-	return (0, lib_result.ok)(work === undefined ? outcome : withPull(outcome, work));
+	return work === undefined ? outcome : withPull(outcome, work);
+};
+const tellAlert = async (world, { why, ...alert }) => {
+	const bulletin = await bulletinOf(world, alert);
+	if (bulletin === undefined) return;
+	const pull = await (0, pulls.l6)(bulletin.github, alert.branch);
+	const open = pull.ok && pull.value?.state === "open" ? { pull: pull.value.number } : {};
+	for (const told of [pull, await bringUpComment(bulletin, {
+		...open,
+		alert: why
+	})]) if (!told.ok) warn(world, told.error);
 };
 const warn = (world, { message, hint }) => world.emit({
 	kind: "warning",

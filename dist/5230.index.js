@@ -155,14 +155,17 @@ const watchPlans = async (request, world) => {
 		if (!underWay.ok) return (0, outcome.TR)(underWay.error);
 		const { rows, plans } = await findPlans(world, checkout);
 		const ours = new Map(plans.map((plan) => [plan.id, lastRunOf(plan)]));
+		const alerts = [];
 		for (const plan of plans) {
 			const others = new Set([...ours].flatMap(([id, last]) => id === plan.id || last === undefined ? [] : [last]));
 			const open = underWay.value.some((id) => id !== run.value.id && !others.has(id));
-			rows.push(await watch(world, github.value, {
+			const row = await watch(world, github.value, {
 				plan,
 				underWay: open,
 				workflow: request.workflow
-			}));
+			});
+			rows.push(row);
+			if (row.action === "report") alerts.push(...alertOn(plan, row));
 		}
 		const sorted = rows.toSorted((a, b) => a.plan < b.plan ? -1 : 1);
 		const failed = sorted.some(({ action }) => action === "problem");
@@ -170,7 +173,8 @@ const watchPlans = async (request, world) => {
 			exit: failed ? 1 : 0,
 			text: asText(sorted),
 			markdown: asMarkdown(sorted),
-			result: { plans: sorted }
+			result: { plans: sorted },
+			alerts
 		}));
 	} catch (e_1) {
 		env_1.error = e_1;
@@ -180,6 +184,12 @@ const watchPlans = async (request, world) => {
 		if (result_1) await result_1;
 	}
 };
+const alertOn = ({ plan, state }, { why }) => plan === undefined ? [] : [{
+	plan,
+	state,
+	branch: plan.branch,
+	why
+}];
 const findPlans = async (world, checkout) => {
 	const rows = [];
 	const plans = [];
@@ -214,9 +224,11 @@ const readPlan = async (world, checkout, id) => {
 		document: nobody
 	});
 	const document = await (0, coordination_look.O)(world, checkout.repository, id);
+	const { plan, state } = parsed.value;
 	return document.ok ? (0, result.ok)({
 		id,
-		state: parsed.value.state,
+		plan,
+		state,
 		document: document.value
 	}) : document;
 };

@@ -1981,7 +1981,11 @@ const run_carryOut = async (request, context) => {
 		__disposeResources(env_1);
 	}
 };
-const told = async (world, result) => result.ok && result.value.standing !== undefined ? (await __webpack_require__.e(2549).then(__webpack_require__.bind(__webpack_require__, 2549))).withBulletin(world, result) : result;
+const told = async (world, result) => {
+	if (!result.ok || result.value.standing === undefined && result.value.alerts === undefined) return result;
+	const { withBulletin } = await __webpack_require__.e(2549).then(__webpack_require__.bind(__webpack_require__, 2549));
+	return (0, lib_result.ok)(await withBulletin(world, result.value));
+};
 const appRefusal = async ({ context, githubToken }) => {
 	const token = context.app === undefined ? undefined : await githubToken?.();
 	return token === undefined || token.ok ? undefined : (0, outcome.TR)(token.error);
