@@ -2,9 +2,10 @@ import type { Outcome, Refusal } from '../execution/outcome.ts';
 import { codeBlock, escapeMarkdown, inlineCode } from '../lib/escape.ts';
 import type { Failure, Result } from '../lib/result.ts';
 import { clipBytes } from '../lib/text.ts';
+import { bodyLimit } from '../report/body.ts';
 
-/** A comment has 65,536 characters at most (GitHub answers 422 above). */
-const longest = 55_000;
+/** Of a result; the rest of a reply needs room as well. */
+const longest = 40_000;
 
 interface About {
   /** The comment that is answered. Untrusted text. */
@@ -13,16 +14,28 @@ interface About {
   readonly run: string | undefined;
 }
 
-/** The one reply to a comment, as GitHub Markdown below the limit. */
+/** The one reply to a comment, as GitHub Markdown below the limit: what comes last gives way. */
 export const renderReply = (answer: Result<Outcome | 'help', Refusal>, { command, run }: About): string => {
   const [line = ''] = command.trim().split('\n', 1);
-  const parts = [
-    `> ${inlineCode(clipBytes(line, 300))}`,
-    '',
-    ...(answer.ok ? outcomeLines(answer.value) : refusalLines(answer.error)),
-    ...(run === undefined ? [] : ['', `<sub>[The run](${run})</sub>`]),
-  ];
-  return parts.join('\n');
+  const above = [`> ${inlineCode(clipBytes(line, 300))}`, ''];
+  const below = run === undefined ? [] : ['', `<sub>[The run](${run})</sub>`];
+  const room = bodyLimit - [...above, ...below].join('\n').length - 1;
+  return [
+    ...above,
+    ...firstLines(answer.ok ? outcomeLines(answer.value) : refusalLines(answer.error), room),
+    ...below,
+  ].join('\n');
+};
+
+const firstLines = (lines: readonly string[], room: number): string[] => {
+  const kept: string[] = [];
+  let left = room;
+  for (const line of lines) {
+    left -= line.length + 1;
+    if (left < 0) break;
+    kept.push(line);
+  }
+  return kept;
 };
 
 const shownWarnings = 10;

@@ -38,7 +38,8 @@ export const openPublisher = (
     ...(retryMs === undefined ? {} : { retryMs }),
     onProblem,
     onPushed: async (sha, to) => {
-      await writeRef(git.gitDir, publishedRef, sha);
+      // Pushed is pushed, on a full disk too; the record from before does as well, for what it names is part of this.
+      await writeRef(git.gitDir, publishedRef, sha).catch(() => undefined);
       onPushed?.(sha, to);
     },
   });

@@ -27,6 +27,7 @@ describe('renderReply', () => {
         expect(text.length).toBeLessThanOrEqual(bodyLimit);
         expect(harmless(text)).toEqual([]);
       }),
+      { examples: [[Array.from({ length: 10 }, () => '```')]] },
     );
   });
 });
