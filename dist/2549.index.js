@@ -1,6 +1,7 @@
 import { modules as shared21 } from './shared-21.js';
 import { modules as shared22 } from './shared-22.js';
 import { modules as shared23 } from './shared-23.js';
+import { modules as shared24 } from './shared-24.js';
 export const id = 2549;
 export const ids = [2549];
 export const modules = {
@@ -373,6 +374,6 @@ const withPull = (outcome, { number, url, draft }) => ({
 	20530: shared22[20530],
 	65271: shared22[65271],
 	40831: shared23[40831],
-	96892: shared23[96892],
-	4951: shared23[4951]
+	96892: shared24[96892],
+	4951: shared24[4951]
 };

@@ -1,4 +1,4 @@
-import { modules as shared24 } from './shared-24.js';
+import { modules as shared25 } from './shared-25.js';
 export const id = 2698;
 export const ids = [2698];
 export const modules = {
@@ -113,5 +113,5 @@ const bounded = (input) => {
 };
 const textOf = (content) => typeof content === "string" ? content : content.map((block) => block.type === "text" ? block.text : `[${block.type}]`).join("\n");
 	}),
-	44976: shared24[44976]
+	44976: shared25[44976]
 };

@@ -1,5 +1,5 @@
-import { modules as shared25 } from './shared-25.js';
 import { modules as shared26 } from './shared-26.js';
+import { modules as shared27 } from './shared-27.js';
 import { modules as shared7 } from './shared-7.js';
 export const id = 272;
 export const ids = [272];
@@ -1197,8 +1197,8 @@ const review = async (request, world) => {
 	return about.value.kind === "pull" ? reviewPull(request, world, about.value.number) : reviewDesk(request, world, about.value.plan);
 };
 	}),
-	28876: shared25[28876],
-	31834: shared26[31834],
+	28876: shared26[28876],
+	31834: shared27[31834],
 	94700: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	G: () => outOfScope,

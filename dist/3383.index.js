@@ -1,9 +1,9 @@
 import { modules as shared20 } from './shared-20.js';
-import { modules as shared27 } from './shared-27.js';
+import { modules as shared28 } from './shared-28.js';
 export const id = 3383;
 export const ids = [3383, 9910];
 export const modules = {
-	25531: shared27[25531],
+	25531: shared28[25531],
 	28576: shared20[28576],
 	29910: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);

@@ -1,4 +1,4 @@
-import { modules as shared28 } from './shared-28.js';
+import { modules as shared29 } from './shared-29.js';
 export const id = 3986;
 export const ids = [3986];
 export const modules = {
@@ -37,5 +37,5 @@ async function command(word, raw, argv) {
 	return run(request.value, context.value);
 }
 	}),
-	98362: shared28[98362]
+	98362: shared29[98362]
 };

@@ -1,4 +1,4 @@
-import { modules as shared29 } from './shared-29.js';
+import { modules as shared30 } from './shared-30.js';
 export const id = 4410;
 export const ids = [
 	4410,
@@ -106,16 +106,16 @@ class Star extends Expr {
 	}
 }
 	}),
-	48315: shared29[48315],
-	5438: shared29[5438],
-	78596: shared29[78596],
-	21674: shared29[21674],
-	45958: shared29[45958],
-	7749: shared29[7749],
-	69881: shared29[69881],
-	9442: shared29[9442],
-	10379: shared29[10379],
-	53637: shared29[53637],
+	48315: shared30[48315],
+	5438: shared30[5438],
+	78596: shared30[78596],
+	21674: shared30[21674],
+	45958: shared30[45958],
+	7749: shared30[7749],
+	69881: shared30[69881],
+	9442: shared30[9442],
+	10379: shared30[10379],
+	53637: shared30[53637],
 	44410: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -1287,5 +1287,5 @@ class DescriptionDictionary extends dictionary.b {
 }
 ;
 	}),
-	96856: shared29[96856]
+	96856: shared30[96856]
 };

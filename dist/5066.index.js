@@ -1,14 +1,14 @@
 import { modules as shared22 } from './shared-22.js';
-import { modules as shared25 } from './shared-25.js';
-import { modules as shared30 } from './shared-30.js';
+import { modules as shared26 } from './shared-26.js';
 import { modules as shared31 } from './shared-31.js';
+import { modules as shared32 } from './shared-32.js';
 export const id = 5066;
 export const ids = [5066];
 export const modules = {
-	25226: shared30[25226],
-	2141: shared30[2141],
-	22385: shared30[22385],
-	67655: shared31[67655],
+	25226: shared31[25226],
+	2141: shared31[2141],
+	22385: shared31[22385],
+	67655: shared32[67655],
 	45066: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { validate: () => validate });
@@ -223,8 +223,8 @@ const report = (files, color) => {
 	});
 };
 	}),
-	5076: shared31[5076],
+	5076: shared32[5076],
 	20530: shared22[20530],
 	65271: shared22[65271],
-	28876: shared25[28876]
+	28876: shared26[28876]
 };

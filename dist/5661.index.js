@@ -1,5 +1,5 @@
 import { modules as shared13 } from './shared-13.js';
-import { modules as shared33 } from './shared-33.js';
+import { modules as shared34 } from './shared-34.js';
 export const id = 5661;
 export const ids = [5661];
 export const modules = {
@@ -806,7 +806,7 @@ const decode = (word) => {
 	}
 };
 	}),
-	20829: shared33[20829],
+	20829: shared34[20829],
 	39098: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	QO: () => isStale,

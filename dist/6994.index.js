@@ -3232,7 +3232,7 @@ const openPublisher = ({ options, git }, targets, onProblem) => {
 		...retryMs === undefined ? {} : { retryMs },
 		onProblem,
 		onPushed: async (sha, to) => {
-			await (0, private_dir.Ln)(git.gitDir, workspace_start.Mw, sha);
+			await (0, private_dir.Ln)(git.gitDir, workspace_start.Mw, sha).catch(() => undefined);
 			onPushed?.(sha, to);
 		}
 	});

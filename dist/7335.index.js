@@ -1,4 +1,4 @@
-import { modules as shared24 } from './shared-24.js';
+import { modules as shared25 } from './shared-25.js';
 export const id = 7335;
 export const ids = [7335];
 export const modules = {
@@ -163,5 +163,5 @@ const toolDefinitions = async (workdir) => {
 	});
 };
 	}),
-	44976: shared24[44976]
+	44976: shared25[44976]
 };

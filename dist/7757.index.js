@@ -3,12 +3,13 @@ import { modules as shared11 } from './shared-11.js';
 import { modules as shared12 } from './shared-12.js';
 import { modules as shared21 } from './shared-21.js';
 import { modules as shared22 } from './shared-22.js';
-import { modules as shared28 } from './shared-28.js';
-import { modules as shared31 } from './shared-31.js';
+import { modules as shared23 } from './shared-23.js';
+import { modules as shared29 } from './shared-29.js';
+import { modules as shared32 } from './shared-32.js';
 export const id = 7757;
 export const ids = [7757];
 export const modules = {
-	67655: shared31[67655],
+	67655: shared32[67655],
 	7757: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { answerComment: () => answerComment });
 var outcome = __webpack_require__(58269);
@@ -367,17 +368,29 @@ const spendingOf = ({ model, budget }) => ({
 });
 const said = (inputs) => Object.fromEntries(Object.entries(inputs).flatMap(([name, value]) => value ? [[name, value]] : []));
 var lib_text = __webpack_require__(94869);
+var body = __webpack_require__(40831);
 ;
-const longest = 55e3;
+const longest = 4e4;
 const renderReply = (answer, { command, run }) => {
 	const [line = ""] = command.trim().split("\n", 1);
-	const parts = [
-		`> ${(0, lib_escape.ti)((0, lib_text.Wp)(line, 300))}`,
-		"",
-		...answer.ok ? outcomeLines(answer.value) : refusalLines(answer.error),
-		...run === undefined ? [] : ["", `<sub>[The run](${run})</sub>`]
-	];
-	return parts.join("\n");
+	const above = [`> ${(0, lib_escape.ti)((0, lib_text.Wp)(line, 300))}`, ""];
+	const below = run === undefined ? [] : ["", `<sub>[The run](${run})</sub>`];
+	const room = body.kR - [...above, ...below].join("\n").length - 1;
+	return [
+		...above,
+		...firstLines(answer.ok ? outcomeLines(answer.value) : refusalLines(answer.error), room),
+		...below
+	].join("\n");
+};
+const firstLines = (lines, room) => {
+	const kept = [];
+	let left = room;
+	for (const line of lines) {
+		left -= line.length + 1;
+		if (left < 0) break;
+		kept.push(line);
+	}
+	return kept;
 };
 const shownWarnings = 10;
 const outcomeLines = (outcome) => {
@@ -624,7 +637,7 @@ const failed = ({ say }, failure) => {
 const inWords = ({ message, hint }) => `${message}\n${hint === undefined ? "" : `${hint}\n`}`;
 	}),
 	49443: shared10[49443],
-	5076: shared31[5076],
+	5076: shared32[5076],
 	5274: shared21[5274],
 	40886: shared11[40886],
 	20530: shared22[20530],
@@ -653,5 +666,6 @@ const readPermission = async (github, user) => {
 	}),
 	65271: shared22[65271],
 	54914: shared12[54914],
-	98362: shared28[98362]
+	40831: shared23[40831],
+	98362: shared29[98362]
 };

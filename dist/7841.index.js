@@ -1,5 +1,5 @@
 import { modules as shared18 } from './shared-18.js';
-import { modules as shared34 } from './shared-34.js';
+import { modules as shared35 } from './shared-35.js';
 export const id = 7841;
 export const ids = [7841, 897];
 export const modules = {
@@ -56,7 +56,7 @@ const refuse = (failure, diagnostics = [], outputs = {}) => (0, _lib_result_js__
 });
 const exitOf = ({ code }) => codes[code] ?? 2;
 	}),
-	68989: shared34[68989],
+	68989: shared35[68989],
 	94869: shared18[94869],
 	6894: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -196,7 +196,7 @@ const workText = ({ worker, model: [first] }, model = first) => {
 	}
 };
 	}),
-	20897: shared34[20897],
+	20897: shared35[20897],
 	92772: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	EL: () => outcomeText,

@@ -1,10 +1,10 @@
-import { modules as shared25 } from './shared-25.js';
 import { modules as shared26 } from './shared-26.js';
-import { modules as shared33 } from './shared-33.js';
+import { modules as shared27 } from './shared-27.js';
+import { modules as shared34 } from './shared-34.js';
 export const id = 8162;
 export const ids = [8162];
 export const modules = {
-	28876: shared25[28876],
+	28876: shared26[28876],
 	71449: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { generatePlan: () => generatePlan });
 var agent_session = __webpack_require__(67874);
@@ -194,6 +194,6 @@ const doubts = (problems) => {
 	return `The plan is valid, but does not fit this repository:\n${(0, lib_text.Wp)(list, longestComplaint)}\nMend it and give the whole plan again.`;
 };
 	}),
-	31834: shared26[31834],
-	20829: shared33[20829]
+	31834: shared27[31834],
+	20829: shared34[20829]
 };

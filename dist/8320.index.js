@@ -1,13 +1,13 @@
-import { modules as shared30 } from './shared-30.js';
 import { modules as shared31 } from './shared-31.js';
+import { modules as shared32 } from './shared-32.js';
 import { modules as shared6 } from './shared-6.js';
 export const id = 8320;
 export const ids = [8320];
 export const modules = {
-	25226: shared30[25226],
-	2141: shared30[2141],
-	22385: shared30[22385],
-	67655: shared31[67655],
+	25226: shared31[25226],
+	2141: shared31[2141],
+	22385: shared31[22385],
+	67655: shared32[67655],
 	68320: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { estimate: () => estimate_estimate });
@@ -83,5 +83,5 @@ const atHead = ({ path, parsed }) => parsed.ok ? (0, result.ok)({
 });
 	}),
 	6726: shared6[6726],
-	5076: shared31[5076]
+	5076: shared32[5076]
 };

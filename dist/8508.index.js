@@ -1,8 +1,9 @@
 import { modules as shared0 } from './shared-0.js';
 import { modules as shared2 } from './shared-2.js';
 import { modules as shared23 } from './shared-23.js';
-import { modules as shared30 } from './shared-30.js';
+import { modules as shared24 } from './shared-24.js';
 import { modules as shared31 } from './shared-31.js';
+import { modules as shared32 } from './shared-32.js';
 import { modules as shared6 } from './shared-6.js';
 export const id = 8508;
 export const ids = [8508];
@@ -565,8 +566,8 @@ const missing = (given, { path }, { notHere }) => ({
 	...notHere?.hint === undefined ? {} : { hint: notHere.hint }
 });
 	}),
-	25226: shared30[25226],
-	2141: shared30[2141],
+	25226: shared31[25226],
+	2141: shared31[2141],
 	60977: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	n: () => bringUpPull,
@@ -889,7 +890,7 @@ const bringUpRemoval = async (world, desk, saved) => {
 	});
 };
 	}),
-	22385: shared30[22385],
+	22385: shared31[22385],
 	66949: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	L: () => openPullDesk,
@@ -932,7 +933,7 @@ const ofFork = (number) => ({
 	hint: "ask its author to make the change"
 });
 	}),
-	67655: shared31[67655],
+	67655: shared32[67655],
 	83154: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { E: () => versionOf });
 var _lib_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45367);
@@ -964,7 +965,7 @@ const wouldBeInvalid = (path, problems) => {
 	11136: shared0[11136],
 	6726: shared6[6726],
 	53544: shared2[53544],
-	5076: shared31[5076],
+	5076: shared32[5076],
 	39745: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	U: () => diffPlans,
@@ -1336,7 +1337,7 @@ const planKeys = (plan) => {
 const impliedDependencies = (plan) => new Map(plan.phases.flatMap(({ mode, tasks }) => mode === "parallel" ? [] : tasks.slice(1).map(({ id }, at) => [id, tasks[at]?.id ?? ""])));
 	}),
 	40831: shared23[40831],
-	96892: shared23[96892],
+	96892: shared24[96892],
 	43756: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	IT: () => orderText,
@@ -1620,7 +1621,7 @@ function renderDiffMarkdown(diff, { limit }) {
 	return text?.replaceAll(/\n{3,}/gu, "\n\n") ?? `**${sentence(diff)}**\n`;
 }
 	}),
-	4951: shared23[4951],
+	4951: shared24[4951],
 	35776: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	X: () => linesWithin,

@@ -1,7 +1,7 @@
-import { modules as shared34 } from './shared-34.js';
+import { modules as shared35 } from './shared-35.js';
 export const id = 897;
 export const ids = [897];
 export const modules = {
-	68989: shared34[68989],
-	20897: shared34[20897]
+	68989: shared35[68989],
+	20897: shared35[20897]
 };

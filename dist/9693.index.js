@@ -1,5 +1,5 @@
 import { modules as shared22 } from './shared-22.js';
-import { modules as shared35 } from './shared-35.js';
+import { modules as shared36 } from './shared-36.js';
 export const id = 9693;
 export const ids = [9693];
 export const modules = {
@@ -281,5 +281,5 @@ const executionReset = (state, at) => ({
 	...state.unknown === undefined ? {} : { unknown: state.unknown }
 });
 	}),
-	57442: shared35[57442]
+	57442: shared36[57442]
 };

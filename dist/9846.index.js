@@ -1,15 +1,15 @@
 import { modules as shared22 } from './shared-22.js';
-import { modules as shared30 } from './shared-30.js';
 import { modules as shared31 } from './shared-31.js';
 import { modules as shared32 } from './shared-32.js';
-import { modules as shared35 } from './shared-35.js';
+import { modules as shared33 } from './shared-33.js';
+import { modules as shared36 } from './shared-36.js';
 export const id = 9846;
 export const ids = [9846];
 export const modules = {
-	25226: shared30[25226],
-	2141: shared30[2141],
-	22385: shared30[22385],
-	67655: shared31[67655],
+	25226: shared31[25226],
+	2141: shared31[2141],
+	22385: shared31[22385],
+	67655: shared32[67655],
 	49846: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, { show: () => show });
@@ -149,9 +149,9 @@ const look = async (world, { repository }, { id, parsed }) => {
 	};
 };
 	}),
-	47425: shared32[47425],
-	5076: shared31[5076],
+	47425: shared33[47425],
+	5076: shared32[5076],
 	20530: shared22[20530],
 	65271: shared22[65271],
-	57442: shared35[57442]
+	57442: shared36[57442]
 };

@@ -1,76 +1,86 @@
 export const modules = {
-44976: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+96892: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { E: () => withoutClosing });
+var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68989);
+const closing = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(:?\s+)(?=(?:[\w.-]+\/[\w.-]+)?#\d|GH-\d|https?:)/giu;
+const withoutClosing = (text) => (0, _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.wh)(text).replaceAll(closing, "$1$2issue ");
+	}),
+4951: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	JN: () => readAnswer,
-	N9: () => longestLine,
-	Rx: () => readOrder,
-	qo: () => Lines
+	EX: () => planOutline,
+	TL: () => quoted,
+	hP: () => taskDescriptions
 });
-var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32669);
-const longestLine = 16 * 1024 * 1024;
-const readAnswer = (line) => {
-	const value = parse(line);
-	if (!(0, _record_js__WEBPACK_IMPORTED_MODULE_0__.u)(value)) return undefined;
-	const { id, ok, content } = value;
-	return typeof id === "number" && typeof ok === "boolean" && typeof content === "string" ? {
-		id,
-		ok,
-		content
-	} : undefined;
+var _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68989);
+var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+var _plan_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94731);
+var _plan_work_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78121);
+const title = (text) => (0, _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.FV)((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(text, 300));
+const code = (text) => (0, _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.ti)((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.Wp)((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(text), 200));
+const modeText = {
+	sequential: "one task after the other",
+	parallel: "tasks side by side",
+	manual: "✋ every task waits for a person"
 };
-const readOrder = (line) => {
-	const value = parse(line);
-	return isOrder(value) ? value : undefined;
+const quoted = (text) => (0, _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.wh)(text).trim().split("\n").map((line) => `> ${(0, _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.FV)(line)}`.trimEnd());
+const some = (texts, max) => {
+	const more = texts.length - max;
+	return `${texts.slice(0, max).map(code).join("<br>")}${more > 0 ? `<br>and ${more} more` : ""}`;
 };
-const isOrder = (value) => {
-	if (!(0, _record_js__WEBPACK_IMPORTED_MODULE_0__.u)(value)) return false;
-	switch (value["kind"]) {
-		case "open": return typeof value["workdir"] === "string" && (0, _record_js__WEBPACK_IMPORTED_MODULE_0__.u)(value["env"]);
-		case "call": return typeof value["id"] === "number" && typeof value["tool"] === "string";
-		case "abort": return typeof value["id"] === "number";
-		default: return false;
-	}
-};
-const parse = (line) => {
-	try {
-		return JSON.parse(line);
-	} catch {
-		return undefined;
-	}
-};
-class Lines {
-	#limit;
-	#onLine;
-	#tooLong;
-	#parts = [];
-	#size = 0;
-	#over = false;
-	constructor(options) {
-		this.#limit = options.limit;
-		this.#onLine = options.onLine;
-		this.#tooLong = options.tooLong;
-	}
-	add(chunk) {
-		let from = 0;
-		for (let end = chunk.indexOf(10); end >= 0 && !this.#over; end = chunk.indexOf(10, from)) {
-			this.#keep(chunk.subarray(from, end));
-			from = end + 1;
-			if (this.#over) return;
-			const line = Buffer.concat(this.#parts).toString("utf8");
-			this.#parts = [];
-			this.#size = 0;
-			if (line !== "") this.#onLine(line);
-		}
-		if (!this.#over) this.#keep(chunk.subarray(from));
-	}
-	#keep(part) {
-		if (part.length === 0) return;
-		this.#size += part.length;
-		if (this.#size > this.#limit) {
-			this.#over = true;
-			this.#parts = [];
-			this.#tooLong();
-		} else this.#parts.push(part);
+const who = (task) => task.worker.kind === "shell" ? `shell: ${code(task.worker.run)}` : (0, _lib_escape_js__WEBPACK_IMPORTED_MODULE_0__.FV)((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.Wp)((0, _plan_work_text_js__WEBPACK_IMPORTED_MODULE_2__.x)(task), 200));
+function taskRow(task) {
+	const condition = task.if === undefined ? "" : `<br>only if ${code(task.if)}`;
+	const cells = [
+		`${title(task.title)} ${code(task.id)}${condition}`,
+		who(task),
+		task.files === undefined ? "any" : some(task.files, 5),
+		some(task.verify, 3),
+		some(task.depends_on, 5)
+	];
+	return `| ${cells.join(" | ")} |`;
+}
+function phaseFacts({ mode, runners, environment, pause_after, ...phase }) {
+	return [
+		modeText[mode],
+		environment === undefined ? "" : `approved in environment ${code(environment)}`,
+		runners === "many" ? "a job for each" : "",
+		phase.if === undefined ? "" : `only if ${code(phase.if)}`,
+		pause_after ? "the plan pauses after it" : ""
+	].filter((part) => part !== "").join(" · ");
+}
+function phaseOutline(phase, number, rows) {
+	const shown = phase.tasks.slice(0, rows);
+	const hidden = phase.tasks.length - shown.length;
+	const table = shown.length === 0 ? [] : [
+		"",
+		"| Task | Who | Files | Verify | After |",
+		"|---|---|---|---|---|",
+		...shown.map(taskRow)
+	];
+	return [
+		"",
+		`**${number}. ${title(phase.title)}** ${code(phase.id)} · ${phaseFacts(phase)}`,
+		...phase.description === "" ? [] : ["", ...quoted((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(phase.description, 1e3))],
+		...table,
+		...hidden === 0 ? [] : ["", rows === 0 ? (0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(hidden, "task") : `And ${(0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(hidden, "more task", "more tasks")}.`]
+	];
+}
+function* planOutline({ phases }, rows) {
+	yield* ["", "### Phases"];
+	for (const [index, phase] of phases.entries()) yield* phaseOutline(phase, index + 1, rows);
+}
+function* taskDescriptions(plan, bytes) {
+	const told = (0, _plan_model_js__WEBPACK_IMPORTED_MODULE_3__.a)(plan).filter(({ description }) => description.trim() !== "");
+	if (told.length === 0 || bytes === 0) return;
+	yield* ["", "### What each task is told"];
+	for (const { id, title: text, description } of told) {
+		yield* [
+			"",
+			`<details><summary>${title(text)} ${code(id)}</summary>`,
+			""
+		];
+		yield* quoted((0, _lib_text_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(description, bytes));
+		yield* ["", "</details>"];
 	}
 }
 	})

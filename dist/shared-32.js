@@ -1,148 +1,159 @@
 export const modules = {
-47425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, { $: () => lookAtPlans });
-var _lib_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45367);
-var _state_coordination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90787);
-var _workspace_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48466);
-var _workspace_ref_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78819);
-var _workspace_refs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51446);
-var _workspace_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72971);
-var _branch_home_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92469);
-var _claim_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45255);
-var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
-	if (value !== null && value !== void 0) {
-		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-		var dispose, inner;
-		if (async) {
-			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-			dispose = value[Symbol.asyncDispose];
-		}
-		if (dispose === void 0) {
-			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-			dispose = value[Symbol.dispose];
-			if (async) inner = dispose;
-		}
-		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-		if (inner) dispose = function() {
-			try {
-				inner.call(this);
-			} catch (e) {
-				return Promise.reject(e);
-			}
-		};
-		env.stack.push({
-			value,
-			dispose,
-			async
-		});
-	} else if (async) {
-		env.stack.push({ async: true });
-	}
-	return value;
-};
-var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
-	return function(env) {
-		function fail(e) {
-			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-			env.hasError = true;
-		}
-		var r, s = 0;
-		function next() {
-			while (r = env.stack.pop()) {
-				try {
-					if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-					if (r.dispose) {
-						var result = r.dispose.call(r.value);
-						if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-							fail(e);
-							return next();
-						});
-					} else s |= 1;
-				} catch (e) {
-					fail(e);
-				}
-			}
-			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-			if (env.hasError) throw env.error;
-		}
-		return next();
-	};
-})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-	var e = new Error(message);
-	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+67655: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	B: () => isFork,
+	k: () => readPullPlans
 });
-const lookAtPlans = async (world, repository, plans, liveness = bySignsOfLife(world)) => {
-	const seen = await look(world, repository, plans, liveness);
-	if (seen.ok) return seen.value;
-	world.emit({
-		kind: "warning",
-		at: world.clock.now(),
-		message: `what follows is as this checkout knows it: ${(0, _lib_result_js__WEBPACK_IMPORTED_MODULE_6__.r)(seen.error)}`
+var changed_files = __webpack_require__(5076);
+var result = __webpack_require__(45367);
+;
+const needs = "contents: read";
+const mostEntries = 1e3;
+const kindOf = (type, download) => {
+	if (type === "dir") return "folder";
+	if (type === "symlink") return "symlink";
+	return type === "file" && download !== null ? "file" : "submodule";
+};
+const listFolder = async (github, ref, path) => {
+	const purpose = {
+		what: `list ${path === "" ? "the files" : path} at ${ref}`,
+		needs
+	};
+	const found = await github.read(purpose, (octokit, given) => octokit.rest.repos.getContent({
+		...given,
+		path,
+		ref
+	}));
+	if (!found.ok) return found.error.status === 404 ? (0, result.ok)(undefined) : found;
+	if (!Array.isArray(found.value)) return (0, result.ok)(undefined);
+	return (0, result.ok)(found.value.map(({ name, path: at, type, sha, size, download_url: download }) => ({
+		name,
+		path: at,
+		kind: kindOf(type, download),
+		sha,
+		size
+	})));
+};
+const readBlob = async (github, sha) => {
+	const found = await github.read({
+		what: `read blob ${sha}`,
+		needs
+	}, (octokit, given) => octokit.rest.git.getBlob({
+		...given,
+		file_sha: sha
+	}));
+	if (!found.ok) return found;
+	const { content, encoding } = found.value;
+	return (0, result.ok)(Buffer.from(content, encoding === "base64" ? "base64" : "utf8"));
+};
+const refused = (message, hint) => (0, result._)({
+	code: "not-a-file",
+	message,
+	hint
+});
+const readFileAt = async (github, ref, path) => {
+	const folder = path.split("/").slice(0, -1).join("/");
+	const entries = await listFolder(github, ref, folder);
+	if (!entries.ok) return entries;
+	const entry = entries.value?.find((one) => one.path === path);
+	if (entry?.kind === "file") return readBlob(github, entry.sha);
+	if (entry !== undefined) return refused(`cannot read ${path} at ${ref}: it is a ${entry.kind}`, "put a regular file in its place");
+	if ((entries.value?.length ?? 0) < mostEntries) return (0, result.ok)(undefined);
+	const message = `cannot read ${path} at ${ref}: its folder has ${mostEntries} entries or more, and GitHub lists no more`;
+	return refused(message, "spread the files over several folders");
+};
+var source = __webpack_require__(17949);
+var checkout = __webpack_require__(99172);
+var plan_file = __webpack_require__(20014);
+;
+const planPath = /^plans\/(templates\/)?([a-z0-9][a-z0-9-]{0,62})\.ya?ml$/;
+const isFork = (github, { head }) => head.repository !== github.name;
+const readPullPlans = async (github, pull) => {
+	const changed = await (0, changed_files.Y)(github, pull.number);
+	if (!changed.ok) return changed;
+	const plans = [];
+	const templates = [];
+	for (const file of changed.value.items) {
+		const [, folder, id] = planPath.exec(file.path) ?? [];
+		if (id === undefined) continue;
+		const kind = folder === undefined ? "plan" : "template";
+		const plan = await readPlan(github, pull, {
+			id,
+			file,
+			kind
+		});
+		if (!plan.ok) return plan;
+		(kind === "plan" ? plans : templates).push(plan.value);
+	}
+	return (0, result.ok)({
+		plans,
+		templates,
+		complete: changed.value.complete
 	});
-	return {
-		there: {},
-		holders: new Map()
-	};
 };
-const bySignsOfLife = (world) => (0, _claim_js__WEBPACK_IMPORTED_MODULE_5__.TO)({
-	...world,
-	lifeOfRun: () => Promise.resolve(undefined)
-});
-const look = async (world, repository, plans, liveness) => {
-	const env_1 = {
-		stack: [],
-		error: void 0,
-		hasError: false
-	};
-	try {
-		const home = (0, _branch_home_js__WEBPACK_IMPORTED_MODULE_7__.G)(world, repository);
-		if (!home.ok) return home;
-		const { remote } = home.value;
-		const branches = plans.flatMap(({ id, branch }) => [`refs/heads/${branch}`, (0, _workspace_start_js__WEBPACK_IMPORTED_MODULE_4__.$J)(id)]);
-		const wanted = plans.filter(({ holder }) => holder === "wanted");
-		const documents = new Map(wanted.map(({ id }) => [(0, _claim_js__WEBPACK_IMPORTED_MODULE_5__.ZP)(id, home.value), id]));
-		const names = [...remote === undefined ? [] : branches, ...documents.keys()];
-		if (names.length === 0) return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({
-			there: {},
-			holders: new Map()
-		});
-		const { env } = world.context;
-		const refs = await (0, _workspace_refs_js__WEBPACK_IMPORTED_MODULE_3__.N)({
-			repository,
-			home: home.value,
-			env,
-			names,
-			signal: world.signal
-		});
-		if (!refs.ok) return refs;
-		const objects = __addDisposableResource(env_1, new _workspace_objects_js__WEBPACK_IMPORTED_MODULE_1__.L(repository.git, repository.format), true);
-		const holders = new Map();
-		for (const [ref, plan] of documents) {
-			const sha = refs.value[ref];
-			const holder = sha === undefined ? undefined : await holderIn(await (0, _workspace_ref_store_js__WEBPACK_IMPORTED_MODULE_2__.X)(objects, sha), liveness);
-			if (holder !== undefined) holders.set(plan, holder);
-		}
-		return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({
-			there: remote === undefined ? {} : refs.value,
-			holders
-		});
-	} catch (e_1) {
-		env_1.error = e_1;
-		env_1.hasError = true;
-	} finally {
-		const result_1 = __disposeResources(env_1);
-		if (result_1) await result_1;
-	}
+const readPlan = async (github, pull, { id, file, kind }) => {
+	const { path, previousPath = path, status, blob, patch } = file;
+	const base = status === "added" ? (0, result.ok)(undefined) : await readFileAt(github, pull.base.sha, previousPath);
+	if (!base.ok) return base;
+	const head = blob === undefined ? (0, result.ok)(undefined) : await readBlob(github, blob);
+	if (!head.ok) return head;
+	const before = base.value === undefined ? undefined : Buffer.from(base.value).toString("utf8");
+	const bytes = head.value;
+	const plan = bytes === undefined ? undefined : await parsed(github, pull, {
+		id,
+		path,
+		bytes,
+		before,
+		kind
+	});
+	return (0, result.ok)({
+		id,
+		path,
+		file: plan,
+		before,
+		patch
+	});
 };
-const holderIn = async (document, liveness) => {
-	const found = (0, _state_coordination_js__WEBPACK_IMPORTED_MODULE_0__.M0)(document);
-	const holder = found.ok ? found.value.holder : undefined;
-	if (holder === undefined || await liveness(holder) === "dead") return undefined;
-	const { label, since } = holder;
-	return {
-		label,
-		since
+const parsed = async (github, pull, { id, path, bytes, before, kind }) => {
+	const place = {
+		id,
+		path
 	};
+	if (kind === "template") return (0, plan_file.FU)(place, bytes, "refused");
+	const file = await (0, plan_file.FU)(place, bytes, "allowed");
+	if (!file.parsed.ok) return file;
+	const branch = isFork(github, pull) ? undefined : pull.head.ref;
+	const known = (0, checkout.W)(file.parsed.value, branch) || stateOf(file.text) === stateOf(before ?? "");
+	return known ? file : (0, plan_file.FU)(place, bytes, "refused");
+};
+const stateOf = (text) => text.slice((0, source.qJ)(text).human.length);
+	}),
+5076: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { Y: () => changedFiles });
+var _lib_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45367);
+const mostFiles = 3e3;
+const changedFiles = async (github, number) => {
+	const purpose = {
+		what: `read the files of pull request #${number}`,
+		needs: "pull-requests: read"
+	};
+	const all = await github.readAll(purpose, (octokit, given) => octokit.rest.pulls.listFiles({
+		...given,
+		pull_number: number
+	}), mostFiles);
+	if (!all.ok) return all;
+	const { items, complete } = all.value;
+	const files = items.map(({ filename: path, status, previous_filename: previousPath, sha, patch }) => ({
+		path,
+		status,
+		...previousPath === undefined ? {} : { previousPath },
+		...sha === null || status === "removed" ? {} : { blob: sha },
+		...patch === undefined ? {} : { patch }
+	}));
+	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({
+		items: files,
+		complete: complete && items.length < mostFiles
+	});
 };
 	})
 };
