@@ -1,4 +1,5 @@
 import { estimateOf } from '../execution/estimate.ts';
+import { warn } from '../execution/warn.ts';
 import type { World } from '../execution/world.ts';
 import type { GitHub } from '../github/client.ts';
 import { compareUrl, createPull, findOpenPull, updatePull } from '../github/pulls.ts';
@@ -60,13 +61,6 @@ export const bringUpPull = async (
     created ? { number: pull.number, url: pull.url, created } : await refresh(world, github, pull, publication),
   );
 };
-
-const warn = (world: World, { message, hint }: Failure): void =>
-  world.emit({
-    kind: 'warning',
-    at: world.clock.now(),
-    message: hint === undefined ? message : `${message}; ${hint}`,
-  });
 
 /** The branch is there, and a person can do what the token may not. */
 const byHand = (

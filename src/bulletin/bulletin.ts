@@ -1,6 +1,7 @@
 import type { Standing } from '../execution/outcome.ts';
 import type { World } from '../execution/world.ts';
 import type { GitHub } from '../github/client.ts';
+import { readIdentity } from '../github/identity.ts';
 import type { SummaryInput } from '../report/summary.ts';
 
 /** A plan that is told of, and to whom. */
@@ -8,6 +9,8 @@ export interface Bulletin {
   readonly world: World;
   readonly github: GitHub;
   readonly summary: SummaryInput;
+  /** Who we are there, asked when it is first needed. */
+  readonly identity: () => ReturnType<typeof readIdentity>;
 }
 
 /** The same for a plan that a command has changed. */
@@ -26,5 +29,7 @@ export const bulletinOf = async (
   const github = await world.github();
   if (github === undefined) return undefined;
   const commitUrl = (sha: string): string => `${github.url}/commit/${sha}`;
-  return { world, github, summary: { plan, state, now: clock.now(), branch, commitUrl, runUrl: run.url } };
+  let asked: ReturnType<typeof readIdentity> | undefined;
+  const identity = () => (asked ??= readIdentity(github));
+  return { world, github, identity, summary: { plan, state, now: clock.now(), branch, commitUrl, runUrl: run.url } };
 };

@@ -1,6 +1,5 @@
 import { createComment, deleteComment, findOwnComment, updateComment } from '../github/comments.ts';
 import type { ApiFailure } from '../github/failure.ts';
-import { readIdentity } from '../github/identity.ts';
 import type { Result } from '../lib/result.ts';
 import { ok } from '../lib/result.ts';
 import { planMarker, renderPlanComment, type AboutComment } from '../report/plan-comment.ts';
@@ -11,13 +10,13 @@ import type { Bulletin } from './bulletin.ts';
  * anew and the old one goes: GitHub tells nobody about a changed comment.
  */
 export const bringUpComment = async (
-  { world, github, summary }: Bulletin,
+  { world, github, summary, identity: whoWeAre }: Bulletin,
   { pull, alert }: AboutComment,
 ): Promise<Result<undefined, ApiFailure>> => {
   const { plan } = summary;
   const conversation = plan.issue ?? pull;
   if (conversation === undefined) return ok(undefined);
-  const identity = await readIdentity(github);
+  const identity = await whoWeAre();
   if (!identity.ok) return identity;
   const found = await findOwnComment(github, conversation, planMarker(plan.id), identity.value);
   if (!found.ok) return found;

@@ -1,7 +1,7 @@
 import type { Alert, Outcome, Standing } from '../execution/outcome.ts';
+import { warn } from '../execution/warn.ts';
 import type { World } from '../execution/world.ts';
 import { findLastPull } from '../github/pulls.ts';
-import type { Failure } from '../lib/result.ts';
 import { bulletinOf } from './bulletin.ts';
 import { concludeCheck } from './plan-check.ts';
 import { bringUpComment } from './plan-comment.ts';
@@ -36,13 +36,6 @@ const tellAlert = async (world: World, { why, ...alert }: Alert): Promise<void> 
   for (const told of [pull, await bringUpComment(bulletin, { ...open, alert: why })])
     if (!told.ok) warn(world, told.error);
 };
-
-const warn = (world: World, { message, hint }: Failure): void =>
-  world.emit({
-    kind: 'warning',
-    at: world.clock.now(),
-    message: hint === undefined ? message : `${message}; ${hint}`,
-  });
 
 const withPull = (outcome: Outcome, { number, url, draft }: WorkPull): Outcome => ({
   ...outcome,

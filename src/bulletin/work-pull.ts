@@ -1,6 +1,5 @@
 import type { Standing } from '../execution/outcome.ts';
 import type { ApiFailure } from '../github/failure.ts';
-import { readIdentity } from '../github/identity.ts';
 import { createPull, findLastPull, setDraft, updatePull, type Pull } from '../github/pulls.ts';
 import type { Result } from '../lib/result.ts';
 import { ok } from '../lib/result.ts';
@@ -53,9 +52,10 @@ const refresh = async (bulletin: StandingBulletin, pull: Pull): Promise<Result<W
 };
 
 /** A draft of ours is ready for review when the plan is completed; what a person made a draft stays one. */
-const makeReady = async ({ github, standing }: StandingBulletin, pull: Pull): Promise<Result<boolean, ApiFailure>> => {
+const makeReady = async (bulletin: StandingBulletin, pull: Pull): Promise<Result<boolean, ApiFailure>> => {
+  const { github, standing } = bulletin;
   if (!pull.draft || standing.state.status !== 'completed') return ok(false);
-  const identity = await readIdentity(github);
+  const identity = await bulletin.identity();
   if (!identity.ok) return identity;
   if (identity.value.login !== pull.by) return ok(false);
   const set = await setDraft(github, pull, 'ready');
