@@ -7,7 +7,9 @@ export const ids = [2549];
 export const modules = {
 	2549: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { withBulletin: () => withBulletin });
+var warn = __webpack_require__(83729);
 var pulls = __webpack_require__(65271);
+var github_identity = __webpack_require__(20530);
 ;
 const bulletinOf = async (world, { plan, state, branch }) => {
 	const { context, clock, signal } = world;
@@ -16,9 +18,12 @@ const bulletinOf = async (world, { plan, state, branch }) => {
 	const github = await world.github();
 	if (github === undefined) return undefined;
 	const commitUrl = (sha) => `${github.url}/commit/${sha}`;
+	let asked;
+	const identity = () => asked ??= (0, github_identity.xN)(github);
 	return {
 		world,
 		github,
+		identity,
 		summary: {
 			plan,
 			state,
@@ -184,7 +189,6 @@ const titleOf = ({ plan, state }) => {
 };
 const inWords = ({ status, reason }) => reason === undefined ? status : `${status} (${reason})`;
 var comments = __webpack_require__(5274);
-var github_identity = __webpack_require__(20530);
 var external_node_crypto_ = __webpack_require__(77598);
 var lib_escape = __webpack_require__(68989);
 var lib_text = __webpack_require__(94869);
@@ -240,11 +244,11 @@ const renderPlanComment = (input, { pull, alert }) => {
 	};
 };
 ;
-const bringUpComment = async ({ world, github, summary }, { pull, alert }) => {
+const bringUpComment = async ({ world, github, summary, identity: whoWeAre }, { pull, alert }) => {
 	const { plan } = summary;
 	const conversation = plan.issue ?? pull;
 	if (conversation === undefined) return (0, result.ok)(undefined);
-	const identity = await (0, github_identity.xN)(github);
+	const identity = await whoWeAre();
 	if (!identity.ok) return identity;
 	const found = await (0, comments.rA)(github, conversation, planMarker(plan.id), identity.value);
 	if (!found.ok) return found;
@@ -316,9 +320,10 @@ const refresh = async (bulletin, pull) => {
 		draft: pull.draft && !ready.value
 	}) : ready;
 };
-const makeReady = async ({ github, standing }, pull) => {
+const makeReady = async (bulletin, pull) => {
+	const { github, standing } = bulletin;
 	if (!pull.draft || standing.state.status !== "completed") return (0, result.ok)(false);
-	const identity = await (0, github_identity.xN)(github);
+	const identity = await bulletin.identity();
 	if (!identity.ok) return identity;
 	if (identity.value.login !== pull.by) return (0, result.ok)(false);
 	const set = await (0, pulls.iR)(github, pull, "ready");
@@ -343,7 +348,7 @@ const tellStanding = async (world, outcome, standing) => {
 		pull,
 		comment,
 		await concludeCheck(bulletin)
-	]) if (!told.ok) warn(world, told.error);
+	]) if (!told.ok) (0, warn.R)(world, told.error);
 	return work === undefined ? outcome : withPull(outcome, work);
 };
 const tellAlert = async (world, { why, ...alert }) => {
@@ -354,13 +359,8 @@ const tellAlert = async (world, { why, ...alert }) => {
 	for (const told of [pull, await bringUpComment(bulletin, {
 		...open,
 		alert: why
-	})]) if (!told.ok) warn(world, told.error);
+	})]) if (!told.ok) (0, warn.R)(world, told.error);
 };
-const warn = (world, { message, hint }) => world.emit({
-	kind: "warning",
-	at: world.clock.now(),
-	message: hint === undefined ? message : `${message}; ${hint}`
-});
 const withPull = (outcome, { number, url, draft }) => ({
 	...outcome,
 	text: `${outcome.text}\nPull request #${number}${draft ? " (draft)" : ""}: ${url}\n`,
@@ -370,10 +370,11 @@ const withPull = (outcome, { number, url, draft }) => ({
 	}
 });
 	}),
-	5274: shared21[5274],
-	20530: shared22[20530],
-	65271: shared22[65271],
-	40831: shared23[40831],
-	96892: shared24[96892],
-	4951: shared24[4951]
+	83729: shared21[83729],
+	5274: shared22[5274],
+	20530: shared23[20530],
+	65271: shared23[65271],
+	40831: shared24[40831],
+	96892: shared21[96892],
+	4951: shared21[4951]
 };

@@ -1,4 +1,4 @@
-import { modules as shared22 } from './shared-22.js';
+import { modules as shared23 } from './shared-23.js';
 import { modules as shared26 } from './shared-26.js';
 import { modules as shared31 } from './shared-31.js';
 import { modules as shared32 } from './shared-32.js';
@@ -224,7 +224,7 @@ const report = (files, color) => {
 };
 	}),
 	5076: shared32[5076],
-	20530: shared22[20530],
-	65271: shared22[65271],
+	20530: shared23[20530],
+	65271: shared23[65271],
 	28876: shared26[28876]
 };

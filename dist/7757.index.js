@@ -1,9 +1,9 @@
 import { modules as shared10 } from './shared-10.js';
 import { modules as shared11 } from './shared-11.js';
 import { modules as shared12 } from './shared-12.js';
-import { modules as shared21 } from './shared-21.js';
 import { modules as shared22 } from './shared-22.js';
 import { modules as shared23 } from './shared-23.js';
+import { modules as shared24 } from './shared-24.js';
 import { modules as shared29 } from './shared-29.js';
 import { modules as shared32 } from './shared-32.js';
 export const id = 7757;
@@ -638,9 +638,9 @@ const inWords = ({ message, hint }) => `${message}\n${hint === undefined ? "" : 
 	}),
 	49443: shared10[49443],
 	5076: shared32[5076],
-	5274: shared21[5274],
+	5274: shared22[5274],
 	40886: shared11[40886],
-	20530: shared22[20530],
+	20530: shared23[20530],
 	21498: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { c: () => readPermission });
 var _lib_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45367);
@@ -664,8 +664,8 @@ const readPermission = async (github, user) => {
 	});
 };
 	}),
-	65271: shared22[65271],
+	65271: shared23[65271],
 	54914: shared12[54914],
-	40831: shared23[40831],
+	40831: shared24[40831],
 	98362: shared29[98362]
 };

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-0.js';
 import { modules as shared2 } from './shared-2.js';
-import { modules as shared23 } from './shared-23.js';
+import { modules as shared21 } from './shared-21.js';
 import { modules as shared24 } from './shared-24.js';
 import { modules as shared31 } from './shared-31.js';
 import { modules as shared32 } from './shared-32.js';
@@ -574,6 +574,7 @@ __webpack_require__.d(__webpack_exports__, {
 	w: () => bringUpRemoval
 });
 var execution_estimate = __webpack_require__(36696);
+var warn = __webpack_require__(83729);
 var pulls = __webpack_require__(65271);
 var result = __webpack_require__(45367);
 var lib_text = __webpack_require__(94869);
@@ -806,20 +807,15 @@ const bringUpPull = async (world, publication) => {
 	});
 	if (!opened.ok) return (0, result.ok)(byHand(world, github, between, opened.error));
 	const { pull, created, unlabelled } = opened.value;
-	if (unlabelled !== undefined) warn(world, unlabelled);
+	if (unlabelled !== undefined) (0, warn.R)(world, unlabelled);
 	return (0, result.ok)(created ? {
 		number: pull.number,
 		url: pull.url,
 		created
 	} : await refresh(world, github, pull, publication));
 };
-const warn = (world, { message, hint }) => world.emit({
-	kind: "warning",
-	at: world.clock.now(),
-	message: hint === undefined ? message : `${message}; ${hint}`
-});
 const byHand = (world, github, between, why) => {
-	warn(world, why);
+	(0, warn.R)(world, why);
 	return {
 		url: (0, pulls.XH)(github, between),
 		created: false
@@ -828,7 +824,7 @@ const byHand = (world, github, between, why) => {
 const refresh = async (world, github, pull, publication) => {
 	const body = await bodyOf(world, publication, pull.body);
 	const updated = body === pull.body ? (0, result.ok)(pull) : await (0, pulls.pZ)(github, pull.number, { body });
-	if (!updated.ok) warn(world, updated.error);
+	if (!updated.ok) (0, warn.R)(world, updated.error);
 	return {
 		number: pull.number,
 		url: pull.url,
@@ -877,12 +873,12 @@ const bringUpRemoval = async (world, desk, saved) => {
 	});
 	if (!opened.ok) return (0, result.ok)(byHand(world, github, between, opened.error));
 	const { pull, created, unlabelled } = opened.value;
-	if (unlabelled !== undefined) warn(world, unlabelled);
+	if (unlabelled !== undefined) (0, warn.R)(world, unlabelled);
 	const told = created ? (0, result.ok)(pull) : await (0, pulls.pZ)(github, pull.number, {
 		title,
 		body: (0, report_body.rc)(pull.body, body)
 	});
-	if (!told.ok) warn(world, told.error);
+	if (!told.ok) (0, warn.R)(world, told.error);
 	return (0, result.ok)({
 		number: pull.number,
 		url: pull.url,
@@ -965,6 +961,7 @@ const wouldBeInvalid = (path, problems) => {
 	11136: shared0[11136],
 	6726: shared6[6726],
 	53544: shared2[53544],
+	83729: shared21[83729],
 	5076: shared32[5076],
 	39745: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -1336,8 +1333,8 @@ const planKeys = (plan) => {
 };
 const impliedDependencies = (plan) => new Map(plan.phases.flatMap(({ mode, tasks }) => mode === "parallel" ? [] : tasks.slice(1).map(({ id }, at) => [id, tasks[at]?.id ?? ""])));
 	}),
-	40831: shared23[40831],
-	96892: shared24[96892],
+	40831: shared24[40831],
+	96892: shared21[96892],
 	43756: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	IT: () => orderText,
@@ -1621,7 +1618,7 @@ function renderDiffMarkdown(diff, { limit }) {
 	return text?.replaceAll(/\n{3,}/gu, "\n\n") ?? `**${sentence(diff)}**\n`;
 }
 	}),
-	4951: shared24[4951],
+	4951: shared21[4951],
 	35776: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	X: () => linesWithin,

@@ -1,4 +1,4 @@
-import { modules as shared21 } from './shared-21.js';
+import { modules as shared22 } from './shared-22.js';
 export const id = 9459;
 export const ids = [9459];
 export const modules = {
@@ -1431,7 +1431,7 @@ const noted = (state, world, told) => {
 	});
 };
 	}),
-	5274: shared21[5274],
+	5274: shared22[5274],
 	70274: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { Q: () => readEnvironment });
 var _lib_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45367);

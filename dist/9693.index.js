@@ -1,10 +1,10 @@
-import { modules as shared22 } from './shared-22.js';
+import { modules as shared23 } from './shared-23.js';
 import { modules as shared36 } from './shared-36.js';
 export const id = 9693;
 export const ids = [9693];
 export const modules = {
-	20530: shared22[20530],
-	65271: shared22[65271],
+	20530: shared23[20530],
+	65271: shared23[65271],
 	59754: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 	$3: () => taskCompleted,

@@ -1,4 +1,4 @@
-import { modules as shared22 } from './shared-22.js';
+import { modules as shared23 } from './shared-23.js';
 import { modules as shared31 } from './shared-31.js';
 import { modules as shared32 } from './shared-32.js';
 import { modules as shared33 } from './shared-33.js';
@@ -151,7 +151,7 @@ const look = async (world, { repository }, { id, parsed }) => {
 	}),
 	47425: shared33[47425],
 	5076: shared32[5076],
-	20530: shared22[20530],
-	65271: shared22[65271],
+	20530: shared23[20530],
+	65271: shared23[65271],
 	57442: shared36[57442]
 };

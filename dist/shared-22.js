@@ -1,229 +1,121 @@
 export const modules = {
-20530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5274: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-	Pl: () => isJobToken,
-	gg: () => wroteThis,
-	rM: () => authorOf,
-	xN: () => readIdentity
+	BB: () => addReaction,
+	Tu: () => deleteComment,
+	W3: () => readComment,
+	cG: () => listIssueComments,
+	eT: () => createComment,
+	rA: () => findOwnComment,
+	vv: () => updateComment
 });
 var _lib_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45367);
-const isJobToken = ({ login }) => login === "github-actions[bot]";
-const query = "query { viewer { login } }";
-const readIdentity = async (github) => {
+var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20530);
+const skewMs = 3e5;
+const posted = ({ id, html_url: url }) => ({
+	id: String(id),
+	url
+});
+const readComment = async (github, id) => {
 	const purpose = {
-		what: "read who the token belongs to",
-		needs: "metadata: read"
+		what: `read comment ${id}`,
+		needs: "issues: read"
 	};
-	const found = await github.graphql(purpose, query);
+	const found = await github.read(purpose, (octokit, given) => octokit.rest.issues.getComment({
+		...given,
+		comment_id: Number(id)
+	}));
 	if (!found.ok) return found;
-	const { login } = found.value.viewer;
+	const { user, body = "", created_at: created, updated_at: updated } = found.value;
 	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({
-		login,
-		bot: login.endsWith("[bot]")
+		id,
+		...(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.rM)(user),
+		body,
+		edited: created !== updated
 	});
 };
-const authorOf = (user) => ({
-	by: user?.login ?? "",
-	bot: user?.type !== "User"
-});
-const plain = (text) => text.replaceAll("\r\n", "\n").trim();
-const wroteThis = ({ login }, text, { user, body }) => user?.login === login && plain(body ?? "") === plain(text);
-	}),
-65271: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	XH: () => compareUrl,
-	G7: () => createPull,
-	l6: () => findLastPull,
-	zl: () => findOpenPull,
-	Es: () => readPull,
-	iR: () => setDraft,
-	pZ: () => updatePull
-});
-var result = __webpack_require__(45367);
-var identity = __webpack_require__(20530);
-;
-const needs = "issues: write";
-const ensureLabel = async (github, label) => {
-	const look = () => github.read({
-		what: `read the label ${label.name}`,
-		needs
-	}, (octokit, given) => octokit.rest.issues.getLabel({
+const listComments = async (github, issue, since) => {
+	const purpose = {
+		what: `read the comments of #${issue}`,
+		needs: "issues: read"
+	};
+	const window = since === undefined ? {} : { since: since.toISOString() };
+	const all = await github.readAll(purpose, (octokit, given) => octokit.rest.issues.listComments({
 		...given,
-		name: label.name
+		...window,
+		issue_number: issue
 	}));
-	const there = await look();
-	if (there.ok || there.error.status !== 404) return there;
-	const made = await github.write({
-		what: `create the label ${label.name}`,
-		needs
-	}, (octokit, given) => octokit.rest.issues.createLabel({
-		...given,
-		...label
-	}));
-	if (made.ok || made.error.status !== 422) return made;
-	const now = await look();
-	return now.ok ? now : made;
+	return all.ok ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(all.value.items) : all;
 };
-const addLabels = async (github, issue, labels) => {
-	if (labels.length === 0) return (0, result.ok)(undefined);
-	for (const label of labels) {
-		const there = await ensureLabel(github, label);
-		if (!there.ok) return there;
-	}
-	const names = labels.map(({ name }) => name);
-	const added = await github.write({
-		what: `label #${issue}`,
-		needs
-	}, (octokit, given) => octokit.rest.issues.addLabels({
+const listIssueComments = async (github, issue) => {
+	const all = await listComments(github, issue);
+	return all.ok ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(all.value.map(({ user, body = "" }) => ({
+		...(0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.rM)(user),
+		body
+	}))) : all;
+};
+const justWritten = (github, issue, body, since) => async () => {
+	const identity = await (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.xN)(github);
+	if (!identity.ok) return identity;
+	const all = await listComments(github, issue, since);
+	return all.ok ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(all.value.findLast((one) => (0, _identity_js__WEBPACK_IMPORTED_MODULE_1__.gg)(identity.value, body, one))) : all;
+};
+const createComment = async (github, issue, body) => {
+	const purpose = {
+		what: `comment on #${issue}`,
+		needs: "issues: write"
+	};
+	const found = justWritten(github, issue, body, new Date(github.now.getTime() - skewMs));
+	const made = await github.write(purpose, (octokit, given) => octokit.rest.issues.createComment({
 		...given,
 		issue_number: issue,
-		labels: names
-	}));
-	return added.ok ? (0, result.ok)(undefined) : added;
+		body
+	}), { found });
+	return made.ok ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(posted(made.value)) : made;
 };
-;
-const pullOf = (raw) => ({
-	number: raw.number,
-	id: raw.node_id,
-	url: raw.html_url,
-	state: raw.state === "open" ? "open" : "closed",
-	draft: raw.draft ?? false,
-	merged: raw.merged_at !== null,
-	...raw.closed_at === null ? {} : { closedAt: raw.closed_at },
-	head: {
-		ref: raw.head.ref,
-		sha: raw.head.sha,
-		repository: raw.head.repo?.full_name
-	},
-	base: {
-		ref: raw.base.ref,
-		sha: raw.base.sha
-	},
-	title: raw.title,
-	body: raw.body ?? "",
-	labels: raw.labels.map(({ name }) => name),
-	...(0, identity.rM)(raw.user)
-});
-const lookFor = async (github, state, { head, base }) => {
+const updateComment = async (github, id, body) => {
 	const purpose = {
-		what: `look for a pull request of ${head}`,
-		needs: "pull-requests: read"
+		what: `change comment ${id}`,
+		needs: "issues: write"
 	};
-	const onto = base === undefined ? {} : { base };
-	const all = await github.readAll(purpose, (octokit, given) => octokit.rest.pulls.list({
+	const changed = await github.write(purpose, (octokit, given) => octokit.rest.issues.updateComment({
 		...given,
-		...onto,
-		state,
-		head: `${given.owner}:${head}`
+		comment_id: Number(id),
+		body
 	}));
+	return changed.ok ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(posted(changed.value)) : changed;
+};
+const deleteComment = async (github, id) => {
+	const purpose = {
+		what: `delete comment ${id}`,
+		needs: "issues: write"
+	};
+	const gone = await github.write(purpose, (octokit, given) => octokit.rest.issues.deleteComment({
+		...given,
+		comment_id: Number(id)
+	}));
+	return gone.ok || gone.error.status === 404 ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : gone;
+};
+const findOwnComment = async (github, issue, marker, { login }) => {
+	const all = await listComments(github, issue);
 	if (!all.ok) return all;
-	const own = all.value.items.filter((one) => one.head.ref === head && one.head.repo?.full_name === github.name);
-	return (0, result.ok)(own.find((one) => one.state === "open") ?? own[0]);
-};
-const lookForOpen = (github, between) => lookFor(github, "open", between);
-const findOpenPull = async (github, between) => {
-	const found = await lookForOpen(github, between);
-	return found.ok ? (0, result.ok)(found.value && pullOf(found.value)) : found;
-};
-const findLastPull = async (github, head) => {
-	const found = await lookFor(github, "all", { head });
-	return found.ok ? (0, result.ok)(found.value && pullOf(found.value)) : found;
-};
-const readPull = async (github, number) => {
-	const purpose = {
-		what: `read pull request #${number}`,
-		needs: "pull-requests: read"
-	};
-	const found = await github.read(purpose, (octokit, given) => octokit.rest.pulls.get({
-		...given,
-		pull_number: number
-	}));
-	return found.ok ? (0, result.ok)(pullOf(found.value)) : found;
-};
-const pathOf = (branch) => branch.split("/").map(encodeURIComponent).join("/");
-const compareUrl = ({ url }, { head, base }) => `${url}/compare/${pathOf(base)}...${pathOf(head)}?expand=1`;
-const orByHand = (github, failure, between) => {
-	const { status = 0, hint = "" } = failure;
-	if (![
-		403,
-		404,
-		422
-	].includes(status)) return failure;
-	const setting = "Settings > Actions > General > Allow GitHub Actions to create and approve pull requests";
-	const more = `a workflow's token also needs the setting \`${setting}\`; or open it by hand: ${compareUrl(github, between)}`;
-	return {
-		...failure,
-		hint: `${hint}; ${more}`
-	};
-};
-const pulls_open = async (github, wanted) => {
-	const { title, body, head, base } = wanted;
-	const create = (draft) => github.write({
-		what: `open a pull request from ${head}`,
-		needs: "pull-requests: write"
-	}, (octokit, given) => octokit.rest.pulls.create({
-		...given,
-		title,
-		body,
-		head,
-		base,
-		draft
-	}), { found: () => lookForOpen(github, {
-		head,
-		base
-	}) });
-	let made = await create(wanted.draft);
-	if (!made.ok && made.error.status === 422) {
-		const there = await lookForOpen(github, {
-			head,
-			base
-		});
-		if (there.ok && there.value !== undefined) return (0, result.ok)({
-			pull: pullOf(there.value),
-			created: false
-		});
-		if (wanted.draft) made = await create(false);
-	}
-	return made.ok ? (0, result.ok)({
-		pull: pullOf(made.value),
-		created: true
-	}) : (0, result._)(orByHand(github, made.error, {
-		head,
-		base
-	}));
-};
-const createPull = async (github, wanted) => {
-	const opened = await pulls_open(github, wanted);
-	if (!opened.ok) return opened;
-	const labelled = await addLabels(github, opened.value.pull.number, wanted.labels);
-	return (0, result.ok)(labelled.ok ? opened.value : {
-		...opened.value,
-		unlabelled: labelled.error
+	const own = all.value.find(({ user, body = "" }) => user?.login === login && body.includes(marker));
+	return (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(own === undefined ? undefined : {
+		...posted(own),
+		body: own.body ?? ""
 	});
 };
-const updatePull = async (github, number, change) => {
+const addReaction = async (github, id, content) => {
 	const purpose = {
-		what: `change pull request #${number}`,
-		needs: "pull-requests: write"
+		what: `react to comment ${id}`,
+		needs: "issues: write"
 	};
-	const changed = await github.write(purpose, (octokit, given) => octokit.rest.pulls.update({
+	const made = await github.write(purpose, (octokit, given) => octokit.rest.reactions.createForIssueComment({
 		...given,
-		...change,
-		pull_number: number
+		comment_id: Number(id),
+		content
 	}));
-	return changed.ok ? (0, result.ok)(pullOf(changed.value)) : changed;
-};
-const draftMutations = {
-	draft: "mutation ($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }",
-	ready: "mutation ($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }"
-};
-const setDraft = async (github, { id, number }, as) => {
-	const purpose = {
-		what: `make pull request #${number} ${as === "draft" ? "a draft" : "ready"}`,
-		needs: "pull-requests: write"
-	};
-	const set = await github.graphql(purpose, draftMutations[as], { id });
-	return set.ok ? (0, result.ok)(undefined) : set;
+	return made.ok ? (0, _lib_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : made;
 };
 	})
 };
